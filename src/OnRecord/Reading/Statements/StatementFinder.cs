@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using OnRecord.Names;
+using OnRecord.Words;
+
+namespace OnRecord.Statements;
+
+/// <summary>Finds what was said, in which words and by whom, and on whose word each sentence stands.</summary>
+public static class StatementFinder
+{
+    /// <returns>The pieces in text order, and a basis for each sentence.</returns>
+    public static (ImmutableArray<Statement> Statements, ImmutableArray<Basis> Bases) Find(Prose prose, ImmutableArray<Entity> entities) =>
+        ([], [.. prose.Sentences.Select(s => new Basis(BasisKind.Reporter, s.Span))]);
+}
