@@ -1,19 +1,28 @@
-using System.Text.Json;
-using OnRecord.Sources;
+using System.CommandLine;
 
 namespace OnRecord.Cli;
 
 /// <summary><c>onrecord annotate</c>: the reading of each report, one JSON object a line.</summary>
 static class AnnotateVerb
 {
-    public static int Run(string input)
+    public static Command Command()
     {
-        using var output = Console.OpenStandardOutput();
-        foreach (var report in JsonLines.Read(input))
+        var inputs = ReportInput.Argument();
+        var json = new Option<string>("--json") { Description = "Write to this file instead of standard output (- is standard output).", DefaultValueFactory = _ => "-" };
+        var command = new Command("annotate", "Writes the reading of each report, one JSON object a line.") { inputs, json };
+        command.SetAction(parsed => Run(parsed.GetValue(inputs)!, parsed.GetValue(json)!));
+        return command;
+    }
+
+    static int Run(string[] inputs, string file)
+    {
+        using var output = new BufferedStream(file == "-" ? Console.OpenStandardOutput() : File.Create(file), 1 << 16);
+        var input = new ReportInput(inputs);
+        foreach (var report in input.Reports())
         {
             ReadingJson.Write(output, Reader.Read(Reader.Glance(report)));
             output.WriteByte((byte)'\n');
         }
-        return 0;
+        return input.ExitCodeOf();
     }
 }

@@ -1,7 +1,11 @@
+using System.CommandLine;
 using OnRecord.Cli;
 
-return args switch
+var root = new RootCommand("Reads every outlet's report of a story and keeps one record of it.")
 {
-    ["annotate", var input, ..] => AnnotateVerb.Run(input),
-    _ => 2,
+    ReadVerb.Command(),
+    AnnotateVerb.Command(),
 };
+var parsed = root.Parse(args);
+var exit = parsed.Invoke();
+return parsed.Errors.Count > 0 ? ExitCode.WrongUsage : exit;
