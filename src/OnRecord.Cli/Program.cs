@@ -5,6 +5,8 @@ var root = new RootCommand("Reads every outlet's report of a story and keeps one
 {
     ReadVerb.Command(),
     AnnotateVerb.Command(),
+    TrainVerb.Command(),
+    ScoreVerb.Command(),
 };
 var parsed = root.Parse(args);
 var exit = parsed.Invoke();

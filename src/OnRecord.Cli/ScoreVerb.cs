@@ -1,0 +1,9 @@
+using System.CommandLine;
+
+namespace OnRecord.Cli;
+
+/// <summary><c>onrecord score</c>: how well the shipped models do on a corpus with known answers.</summary>
+static class ScoreVerb
+{
+    public static Command Command() => new("score", "Measures the reading against a corpus with known answers.") { ScoreWords.Command() };
+}

@@ -1,0 +1,51 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace OnRecord.Models;
+
+/// <summary>
+/// Trained tables in one flat file, read where they lie: a directory of names and offsets, then the tables, each beginning at a multiple of 64 bytes.
+/// Loading copies and parses nothing. Little-endian.
+/// </summary>
+sealed unsafe class ModelFile
+{
+    public const uint Magic = 0x314D524F; // "ORM1"
+    public const int Alignment = 64;
+
+    readonly byte* data;
+    readonly Dictionary<string, (int Offset, int Length)> directory = new(StringComparer.Ordinal);
+
+    /// <param name="bytes">Memory that neither moves nor ends: a mapped resource or a pinned array.</param>
+    public ModelFile(ReadOnlySpan<byte> bytes)
+    {
+        data = (byte*)System.Runtime.CompilerServices.Unsafe.AsPointer(ref MemoryMarshal.GetReference(bytes));
+        if (bytes.Length < 8 || MemoryMarshal.Read<uint>(bytes) != Magic) throw new InvalidDataException("This is not a model file of OnRecord.");
+        var at = 8;
+        for (var left = MemoryMarshal.Read<int>(bytes[4..]); left > 0; left--)
+        {
+            int offset = MemoryMarshal.Read<int>(bytes[at..]), length = MemoryMarshal.Read<int>(bytes[(at + 4)..]), name = bytes[at + 8];
+            directory.Add(Encoding.ASCII.GetString(bytes.Slice(at + 9, name)), (offset, length));
+            at += 9 + name;
+        }
+    }
+
+    public bool Has(string name) => directory.ContainsKey(name);
+
+    public Table<T> Table<T>(string name) where T : unmanaged
+    {
+        if (!directory.TryGetValue(name, out var place)) throw new InvalidDataException($"The model file has no table {name}.");
+        return new((T*)(data + place.Offset), place.Length / sizeof(T));
+    }
+}
+
+/// <summary>One table of a <see cref="ModelFile"/>.</summary>
+readonly unsafe struct Table<T>(T* first, int length) where T : unmanaged
+{
+    public int Length => length;
+    public ReadOnlySpan<T> Span => new(first, length);
+
+    /// <summary>The address of the first element, for loops whose bounds are known. Not aligned for vectors.</summary>
+    public T* First => first;
+
+    public ref readonly T this[int index] => ref Span[index];
+}
