@@ -7,6 +7,7 @@ var root = new RootCommand("Reads every outlet's report of a story and keeps one
     AnnotateVerb.Command(),
     TrainVerb.Command(),
     ScoreVerb.Command(),
+    OriginsVerb.Command(),
 };
 var parsed = root.Parse(args);
 var exit = parsed.Invoke();

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace OnRecord.Stories;
+
+/// <summary>The text two reports have in common.</summary>
+/// <param name="First">Id of the earlier report.</param>
+/// <param name="Second">Id of the later one.</param>
+/// <param name="ShareOfFirst">Part of the first report's words that also stand in the second, 0–1.</param>
+/// <param name="ShareOfSecond">Part of the second report's words that also stand in the first, 0–1.</param>
+/// <param name="OwnShare">The larger of the two shares counted without words inside quotation marks: speakers' words are shared without copying.</param>
+/// <param name="Passages">The shared stretches, in order of the first text.</param>
+public sealed record SharedText(
+    string First, string Second, double ShareOfFirst, double ShareOfSecond, double OwnShare, ImmutableArray<SharedPassage> Passages)
+{
+    /// <summary>Containment: the part of the text that has more of its words in the other one.</summary>
+    public double Share => Math.Max(ShareOfFirst, ShareOfSecond);
+}
+
+/// <summary>A stretch of one report and the same words in another, as spans of the two texts.</summary>
+public readonly record struct SharedPassage(Span InFirst, Span InSecond);
