@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace OnRecord.Records;
+
+/// <summary>The accounts of an entry that use the same words, case and punctuation aside: one line of a page for all of them.</summary>
+/// <param name="Account">The first of them.</param>
+/// <param name="Accounts">Indexes into <see cref="Entry.Accounts"/>, in order.</param>
+public sealed record Wording(Account Account, ImmutableArray<int> Accounts)
+{
+    public string Text => Account.Text;
+
+    /// <summary>In order of first appearance.</summary>
+    public static ImmutableArray<Wording> Of(Entry entry)
+    {
+        var groups = new List<(string Key, ImmutableArray<int>.Builder Accounts)>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < entry.Accounts.Length; i++)
+        {
+            var key = KeyOf(entry.Accounts[i]);
+            if (!places.TryGetValue(key, out var place))
+            {
+                places.Add(key, place = groups.Count);
+                groups.Add((key, ImmutableArray.CreateBuilder<int>()));
+            }
+            groups[place].Accounts.Add(i);
+        }
+        return [.. groups.Select(g => new Wording(entry.Accounts[g.Accounts[0]], g.Accounts.ToImmutable()))];
+    }
+
+    /// <summary>Words, time and basis: accounts that differ in any of these are told apart.</summary>
+    static string KeyOf(Account account) => string.Join('\u001f',
+        string.Join(' ', AlignableWord.Split(account.Text).Select(w => w.Key)), account.Form == "indirect" ? "told" : "", account.When,
+        account.Basis is { } b ? $"{b.Kind} {b.Mode} {(b.Kind is "reporter" or "named" ? "" : b.Source)}" : "");
+
+    /// <summary>True where all of it stood in quotation marks.</summary>
+    public static bool IsVerbatim(Account account) =>
+        account.Form == "direct" || account.Form == "partial" && (account.Quoted.IsEmpty || account.Quoted[0].Length >= account.Text.Length);
+}
