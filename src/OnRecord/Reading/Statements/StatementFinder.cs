@@ -8,6 +8,18 @@ namespace OnRecord.Statements;
 public static class StatementFinder
 {
     /// <returns>The pieces in text order, and a basis for each sentence.</returns>
-    public static (ImmutableArray<Statement> Statements, ImmutableArray<Basis> Bases) Find(Prose prose, ImmutableArray<Entity> entities) =>
-        ([], [.. prose.Sentences.Select(s => new Basis(BasisKind.Reporter, s.Span))]);
+    public static (ImmutableArray<Statement> Statements, ImmutableArray<Basis> Bases) Find(Prose prose, ImmutableArray<Entity> entities)
+    {
+        var text = new SpokenText(prose);
+        var found = new List<Attribution>();
+        for (var u = 0; u < text.Units.Length; u++)
+        {
+            VerbStatements.Find(text, u, found);
+            SourcePhrases.Find(text, u, found);
+        }
+        var standing = Settling.Outermost(found);
+        LooseQuotations.Attach(text, standing);
+        var statements = Utterances.Of(text, standing, new MentionIndex(entities));
+        return (statements, [.. prose.Sentences.Select(s => new Basis(BasisKind.Reporter, s.Span))]);
+    }
 }

@@ -1,0 +1,82 @@
+namespace OnRecord.Statements;
+
+/// <summary>What a cue takes as the thing said: "said that…", "called for…", "urged them to…".</summary>
+[Flags]
+enum Frames : uint
+{
+    None = 0,
+    /// <summary>that + clause</summary>
+    That = 1 << 0,
+    /// <summary>a clause without "that"</summary>
+    Zero = 1 << 1,
+    /// <summary>whether, if, how, why, what… + clause</summary>
+    Wh = 1 << 2,
+    /// <summary>the words themselves, quoted or after a colon</summary>
+    Quote = 1 << 3,
+    /// <summary>to + infinitive</summary>
+    To = 1 << 4,
+    /// <summary>noun phrase + to + infinitive, all of it said</summary>
+    ObjectTo = 1 << 5,
+    /// <summary>noun phrase</summary>
+    Object = 1 << 6,
+    /// <summary>-ing form</summary>
+    Ing = 1 << 7,
+    /// <summary>noun phrase + as + phrase</summary>
+    As = 1 << 8,
+    /// <summary>may follow or interrupt what was said: "…, she said"</summary>
+    After = 1 << 9,
+    /// <summary>whom it is said to stands between: "told reporters that…"</summary>
+    Addressee = 1 << 10,
+    /// <summary>passive, the thing said as subject: "the plan was announced"</summary>
+    Passive = 1 << 11,
+    About = 1 << 12, Of = 1 << 13, For = 1 << 14, Against = 1 << 15, On = 1 << 16, With = 1 << 17, At = 1 << 18, Toward = 1 << 19, Over = 1 << 20, In = 1 << 21, From = 1 << 22, By = 1 << 23,
+}
+
+/// <summary>One word or phrase that tells that something was said, written or thought.</summary>
+sealed record CueEntry(string Lemma, CueClass Class, Frames Frames)
+{
+    public bool Takes(Frames frame) => (Frames & frame) != 0;
+
+    /// <summary>False for what goes on in the mind: believing, wanting, knowing.</summary>
+    public bool IsSpeech => Class is not (CueClass.Think or CueClass.Want);
+}
+
+/// <summary>The cue words of English news prose: verbs, nouns and adjectives with the frames they take.</summary>
+static class CueLexicon
+{
+    static readonly Dictionary<string, CueEntry> Verbs = Load("Reading/Statements/cue-verbs.tsv");
+    static readonly Dictionary<string, CueEntry> Nouns = Load("Reading/Statements/cue-nouns.tsv");
+    static readonly Dictionary<string, CueEntry> Adjectives = Load("Reading/Statements/cue-adjectives.tsv");
+    static readonly Dictionary<string, Frames> Prepositions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["about"] = Frames.About, ["regarding"] = Frames.About, ["of"] = Frames.Of, ["for"] = Frames.For, ["against"] = Frames.Against,
+        ["on"] = Frames.On, ["upon"] = Frames.On, ["with"] = Frames.With, ["at"] = Frames.At, ["to"] = Frames.Toward, ["over"] = Frames.Over,
+        ["in"] = Frames.In, ["from"] = Frames.From, ["by"] = Frames.By,
+    };
+
+    public static CueEntry? Verb(string lemma) => Verbs.GetValueOrDefault(lemma);
+
+    public static CueEntry? PhrasalVerb(string lemma, ReadOnlySpan<char> particle) =>
+        particle is "out" or "up" or "back" or "down" or "off" or "on" or "in" or "forward" or "away" or "over"
+            ? Verbs.GetValueOrDefault(string.Concat(lemma, " ", particle)) : null;
+
+    public static CueEntry? Noun(string lemma) => Nouns.GetValueOrDefault(lemma);
+
+    public static CueEntry? Adjective(string lemma) => Adjectives.GetValueOrDefault(lemma);
+
+    /// <summary>The frame that a preposition opens; <see cref="Frames.None"/> for other words.</summary>
+    public static Frames OfPreposition(ReadOnlySpan<char> word) =>
+        Prepositions.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var frame) ? frame : Frames.None;
+
+    static Dictionary<string, CueEntry> Load(string name)
+    {
+        var entries = new Dictionary<string, CueEntry>(StringComparer.Ordinal);
+        foreach (var row in EmbeddedData.Rows(name))
+        {
+            var frames = Frames.None;
+            foreach (var frame in row[2].Split(' ', StringSplitOptions.RemoveEmptyEntries)) frames |= Enum.Parse<Frames>(frame, ignoreCase: true);
+            entries.Add(row[0], new(row[0], Enum.Parse<CueClass>(row[1], ignoreCase: true), frames));
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,118 @@
+using OnRecord.Words;
+
+namespace OnRecord.Statements;
+
+/// <summary>Gives the quoted regions that no cue claimed to a speaker: quotations that run on, that follow their cue in the paragraph, and partial ones.</summary>
+static class LooseQuotations
+{
+    static readonly CueEntry Unnamed = new("", CueClass.Say, Frames.Quote);
+
+    public static void Attach(SpokenText text, List<Attribution> found)
+    {
+        var owner = Owners(text, found);
+        for (var r = 0; r < text.Regions.Length; r++)
+            if (text.Regions[r].Parent < 0 && owner[r] is null) owner[r] = OwnerOf(text, r, owner, found);
+        RunBack(text, owner);
+    }
+
+    /// <summary>For each outermost region the attribution that holds it.</summary>
+    static Attribution?[] Owners(SpokenText text, List<Attribution> found)
+    {
+        var owner = new Attribution?[text.Regions.Length];
+        foreach (var attribution in found)
+            foreach (var piece in attribution.Pieces)
+                for (var r = 0; r < text.Regions.Length; r++)
+                    if (text.Regions[r].Parent < 0 && text.Regions[r].Span.Overlaps(piece)) owner[r] ??= attribution;
+        return owner;
+    }
+
+    static Attribution? OwnerOf(SpokenText text, int region, Attribution?[] owner, List<Attribution> found)
+    {
+        var previous = Previous(text, region);
+        if (previous >= 0 && owner[previous] is { } before && RunsOn(text, previous, region) && Extend(before, text.Regions[previous], text.Regions[region])) return before;
+        var (first, end) = text.WordsIn[region];
+        if (first >= end) return null;
+        var unit = text.Units[text.UnitOf(first)];
+        var opens = first - unit.FirstWord <= 1 && (first == unit.FirstWord || text.IsQuotationMark(unit.FirstWord));
+        if (opens && text.After(region) >= unit.EndWord - 1)
+        {
+            if (previous >= 0 && owner[previous] is { } last && SameParagraph(text, previous, region))
+            {
+                last.With(text.Regions[region].Span);
+                return last;
+            }
+            return null;
+        }
+        return Partial(text, region, unit, found);
+    }
+
+    static int Previous(SpokenText text, int region)
+    {
+        for (var r = region - 1; r >= 0; r--)
+            if (text.Regions[r].Parent < 0) return r;
+        return -1;
+    }
+
+    /// <summary>Nothing but white space stands between the two regions.</summary>
+    static bool RunsOn(SpokenText text, int previous, int region) =>
+        text.Text.AsSpan(text.Regions[previous].CloseEnd, text.Regions[region].OpenStart - text.Regions[previous].CloseEnd).IsWhiteSpace();
+
+    static bool SameParagraph(SpokenText text, int previous, int region) =>
+        !text.Text.AsSpan(text.Regions[previous].End, text.Regions[region].Start - text.Regions[previous].End).Contains('\n');
+
+    static bool Extend(Attribution attribution, QuotedRegion previous, QuotedRegion region)
+    {
+        for (var i = 0; i < attribution.Pieces.Count; i++)
+            if (attribution.Pieces[i].End == previous.End)
+            {
+                attribution.Pieces[i] = new(attribution.Pieces[i].Start, region.End);
+                return true;
+            }
+        return false;
+    }
+
+    /// <summary>An unclosed region belongs to whoever the next paragraph's quotation is given to.</summary>
+    static void RunBack(SpokenText text, Attribution?[] owner)
+    {
+        for (var r = text.Regions.Length - 1; r > 0; r--)
+        {
+            var previous = Previous(text, r);
+            if (previous < 0 || owner[r] is not { } attribution || owner[previous] is not null || !text.Regions[previous].Unclosed || !text.Regions[r].Continues) continue;
+            for (var i = 0; i < attribution.Pieces.Count; i++)
+                if (attribution.Pieces[i].Start == text.Regions[r].Start) attribution.Pieces[i] = new(text.Regions[previous].Start, attribution.Pieces[i].End);
+            owner[previous] = attribution;
+        }
+    }
+
+    /// <summary>Quoted words inside a sentence: what follows the nearest verb is speech of that verb's subject.</summary>
+    static Attribution? Partial(SpokenText text, int region, Unit unit, List<Attribution> found)
+    {
+        var (first, end) = text.WordsIn[region];
+        if (Quotation.Length(text, region) < Quotation.SpeechWords || LooksLikeTitle(text, first, end)) return null;
+        var verb = -1;
+        for (var w = first - 1; w >= unit.FirstWord && verb < 0; w--)
+            if (!text.IsQuoted(w) && text.Words[w].Upos == Upos.Verb) verb = w;
+        if (verb < 0) return null;
+        var cue = new CueVerb(CueLexicon.Verb(text.Lemma(verb)) ?? Unnamed, verb, verb, verb + 1, Voice.Active, Mode.Asserted);
+        var attribution = new Attribution
+        {
+            Rule = "partial", Entry = cue.Entry, Cue = text.SpanOf(verb, verb + 1), Speaker = Speakers.Before(text, cue, unit.FirstWord),
+        };
+        found.Add(attribution.With(new Span(text.Words[verb + 1].Start, text.Regions[region].End)));
+        return attribution;
+    }
+
+    /// <summary>Every longer word begins with a capital: a title, not speech.</summary>
+    static bool LooksLikeTitle(SpokenText text, int first, int end)
+    {
+        int capital = 0, small = 0;
+        for (var w = first; w < end; w++)
+        {
+            var form = text.Surface(w);
+            if (form.Length < 4 || !char.IsLetter(form[0])) continue;
+            if (char.IsUpper(form[0])) capital++;
+            else small++;
+        }
+        return capital > 1 && small == 0;
+    }
+}

@@ -1,0 +1,131 @@
+using OnRecord.Words;
+
+namespace OnRecord.Statements;
+
+/// <summary>What was said stands before its cue, or on both sides: "“…,” said Lee.", "The bridge is safe, Lee said.", "The bridge, Lee said, is safe."</summary>
+static class PrecedingContent
+{
+    /// <summary>A cue clause right after a closing mark.</summary>
+    public static Attribution? AfterQuotation(SpokenText text, int unitIndex, CueVerb cue)
+    {
+        if (!cue.Entry.Takes(Frames.Quote | Frames.After | Frames.Zero | Frames.That)) return null;
+        var unit = text.Units[unitIndex];
+        var subject = cue.Voice == Voice.Active ? Speakers.SubjectOf(text, cue.First, unit.FirstWord) : null;
+        var start = subject is { } s ? text.Prose.WordFrom(s.Span.Start) : cue.First;
+        var region = ClosingBefore(text, start, unit);
+        Speaker? speaker = subject;
+        var after = cue.End;
+        if (region < 0) return null;
+        if (subject is null)
+        {
+            if (Speakers.After(text, cue.End, unit.EndWord) is not { } inverted) return null;
+            speaker = inverted;
+            after = text.Prose.WordFrom(inverted.Span.End);
+        }
+        var attribution = Make(text, "after-quotation", cue, speaker).With(Whole(text, region, unit));
+        if (Resumed(text, after, unit.EndWord) is { } resumed) attribution.With(resumed);
+        return attribution;
+    }
+
+    /// <summary>A cue clause set off by a comma, at the sentence's end or inside it.</summary>
+    public static Attribution? AfterClause(SpokenText text, Unit unit, CueVerb cue)
+    {
+        if (!cue.Entry.Takes(Frames.After) || cue.Voice != Voice.Active) return null;
+        var subject = Speakers.SubjectOf(text, cue.First, unit.FirstWord);
+        var start = subject is { } s ? text.Prose.WordFrom(s.Span.Start) : cue.First;
+        var after = cue.End;
+        if (start <= unit.FirstWord + 1 || !text.IsComma(start - 1) && !text.IsDash(start - 1)) return null;
+        if (subject is null)
+        {
+            if (Speakers.After(text, cue.End, unit.EndWord) is not { } inverted) return null;
+            subject = inverted;
+            after = text.Prose.WordFrom(inverted.Span.End);
+        }
+        after = SkipTail(text, cue, after, unit.EndWord);
+        if (after < unit.EndWord && text.Words[after].Upos != Upos.Punct) return null;
+        var first = ContentStart(text, unit.FirstWord, start - 1);
+        if (!HasVerb(text, first, start - 1) && !(after < unit.EndWord && text.IsComma(after))) return null;
+        var attribution = Make(text, "after-clause", cue, subject).With(text.SpanOf(first, start - 1));
+        if (after + 1 < unit.EndWord && (text.IsComma(after) || text.IsDash(after)) && !StartsAside(text, after + 1))
+            attribution.With(text.SpanOf(after + 1, ClauseEnd.Of(text, after + 1, unit.EndWord)));
+        return attribution;
+    }
+
+    static Attribution Make(SpokenText text, string rule, CueVerb cue, Speaker? speaker) => new()
+    {
+        Rule = rule, Entry = cue.Entry, Mode = cue.Mode, Speaker = speaker, Cue = text.SpanOf(cue.First, cue.End),
+    };
+
+    /// <summary>The region that closes right before the cue clause; where that clause opens its sentence, the one that closes the sentence before.</summary>
+    static int ClosingBefore(SpokenText text, int start, Unit unit)
+    {
+        var region = text.RegionClosingBefore(start);
+        if (region < 0 && start > unit.FirstWord && (text.IsComma(start - 1) || text.IsDash(start - 1))) region = text.RegionClosingBefore(start - 1);
+        if (region < 0) return -1;
+        var between = text.Text.AsSpan(text.Regions[region].CloseEnd, text.Words[start].Start - text.Regions[region].CloseEnd);
+        return between.Contains('\n') ? -1 : region;
+    }
+
+    /// <summary>The region, or the sentence from its start where the region is only the end of what was said.</summary>
+    static Span Whole(SpokenText text, int region, Unit unit)
+    {
+        var first = ContentStart(text, unit.FirstWord, text.WordsIn[region].First);
+        while (first < text.WordsIn[region].First && text.IsQuotationMark(first)) first++;
+        if (first >= text.WordsIn[region].First || Interrupts(text, first, text.WordsIn[region].First)) return text.Regions[region].Span;
+        return text.SpanOf(first, text.WordsIn[region].End);
+    }
+
+    /// <summary>Another cue stands between: the region alone belongs to this one.</summary>
+    static bool Interrupts(SpokenText text, int first, int end)
+    {
+        for (var w = first; w < end; w++)
+            if (!text.IsQuoted(w) && CueVerb.At(text, w, first) is { Entry.IsSpeech: true } cue && cue.Entry.Takes(Frames.Quote)) return true;
+        return false;
+    }
+
+    /// <summary>", said Lee, “and…": the quotation goes on after the cue clause.</summary>
+    static Span? Resumed(SpokenText text, int after, int limit)
+    {
+        for (var w = after; w < limit && w < after + 25; w++)
+        {
+            if (text.RegionOpeningAt(w) is var region and >= 0)
+                return w > 0 && (text.IsComma(w - 1) || text.Surface(w - 1) is ":" || text.IsDash(w - 1)) ? text.Regions[region].Span : null;
+            if (text.IsFiniteVerb(w) || text.Penn(w) is Penn.Vbg or Penn.Cc) return null;
+        }
+        return null;
+    }
+
+    static int SkipTail(SpokenText text, CueVerb cue, int at, int limit)
+    {
+        at = Adjuncts.SkipLight(text, at, limit);
+        if (cue.Entry.Takes(Frames.Addressee) && at < limit)
+        {
+            var heard = NounPhrases.EndOf(text, at, limit);
+            if (heard > at) at = Adjuncts.SkipLight(text, heard, limit);
+        }
+        for (var n = 0; n < 3; n++)
+        {
+            var next = Adjuncts.SkipPhrase(text, at, limit);
+            next = Adjuncts.SkipLight(text, next, limit);
+            if (next == at) break;
+            at = next;
+        }
+        return at;
+    }
+
+    static int ContentStart(SpokenText text, int first, int end)
+    {
+        while (first < end && (text.Penn(first) == Penn.Cc || text.Words[first].Upos == Upos.Punct && !text.IsQuoted(first))) first++;
+        return first;
+    }
+
+    static bool HasVerb(SpokenText text, int first, int end)
+    {
+        for (var w = first; w < end; w++)
+            if (text.IsFiniteVerb(w)) return true;
+        return false;
+    }
+
+    static bool StartsAside(SpokenText text, int word) =>
+        text.Penn(word) is Penn.Vbg or Penn.Cc or Penn.In or Penn.Wp or Penn.Wdt or Penn.Wrb;
+}

@@ -1,0 +1,52 @@
+namespace OnRecord.Statements;
+
+/// <summary>Settles which of several overlapping attributions stand: the outermost one, and no piece twice.</summary>
+static class Settling
+{
+    /// <returns>Those that stand, in text order.</returns>
+    public static List<Attribution> Outermost(List<Attribution> found)
+    {
+        var order = new List<Attribution>(found);
+        order.Sort((a, b) => Rank(b) != Rank(a) ? Rank(b).CompareTo(Rank(a)) : Length(b) != Length(a) ? Length(b).CompareTo(Length(a)) : a.Cue.CompareTo(b.Cue));
+        var kept = new List<Attribution>();
+        foreach (var candidate in order)
+            if (candidate.Pieces.Count > 0 && Fits(candidate, kept)) kept.Add(candidate);
+        kept.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Cue.CompareTo(b.Cue));
+        return kept;
+    }
+
+    /// <summary>A quotation with its cue is surer than a clause, a clause surer than a phrase.</summary>
+    static int Rank(Attribution attribution) => attribution.Rule switch
+    {
+        "after-quotation" or "quote" or "colon" => 3,
+        _ => attribution.Entry.IsSpeech ? 2 : 1,
+    };
+
+    static int Length(Attribution attribution)
+    {
+        var length = 0;
+        foreach (var piece in attribution.Pieces) length += piece.Length;
+        return length;
+    }
+
+    static bool Fits(Attribution candidate, List<Attribution> kept)
+    {
+        foreach (var other in kept)
+        {
+            foreach (var piece in other.Pieces)
+            {
+                if (piece.Overlaps(candidate.Cue)) return false;
+                for (var i = candidate.Pieces.Count - 1; i >= 0; i--)
+                {
+                    var own = candidate.Pieces[i];
+                    if (!own.Overlaps(piece)) continue;
+                    if (piece.Contains(own) || own.Overlaps(other.Cue)) return false;
+                    candidate.Pieces[i] = own.Start < piece.Start ? new(own.Start, piece.Start) : new(piece.End, own.End);
+                }
+            }
+            foreach (var own in candidate.Pieces)
+                if (own.Overlaps(other.Cue)) return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace OnRecord.Statements;
+
+/// <summary>Turns settled attributions into the statements of a reading.</summary>
+static class Utterances
+{
+    public static ImmutableArray<Statement> Of(SpokenText text, List<Attribution> attributions, MentionIndex mentions)
+    {
+        attributions.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Cue.CompareTo(b.Cue));
+        var statements = ImmutableArray.CreateBuilder<Statement>();
+        for (var group = 0; group < attributions.Count; group++)
+        {
+            var attribution = attributions[group];
+            attribution.Pieces.Sort();
+            var kind = KindOf(text, attribution.Pieces);
+            var (entity, alternatives) = attribution.Speaker is { } speaker ? mentions.At(speaker.Head) : (null, []);
+            foreach (var piece in attribution.Pieces)
+                statements.Add(new()
+                {
+                    Kind = kind, Start = piece.Start, End = piece.End, Group = group, Quoted = QuotedIn(text, piece),
+                    Speaker = attribution.Speaker?.Span, SpeakerEntity = entity, SpeakerAlternatives = alternatives, Addressee = attribution.Addressee,
+                    Cue = attribution.Cue, CueClass = attribution.Entry.Class, Mode = attribution.Mode, Rule = attribution.Rule,
+                });
+        }
+        statements.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Group.CompareTo(b.Group));
+        return statements.ToImmutable();
+    }
+
+    static ImmutableArray<Span> QuotedIn(SpokenText text, Span piece)
+    {
+        var quoted = ImmutableArray.CreateBuilder<Span>();
+        foreach (var region in text.Regions)
+        {
+            if (region.Parent >= 0 || !region.Span.Overlaps(piece)) continue;
+            quoted.Add(new(Math.Max(region.Start, piece.Start), Math.Min(region.End, piece.End)));
+        }
+        return quoted.ToImmutable();
+    }
+
+    /// <summary>Direct from nineteen letters in twenty inside quotation marks.</summary>
+    static QuoteKind KindOf(SpokenText text, List<Span> pieces)
+    {
+        int letters = 0, quoted = 0;
+        foreach (var piece in pieces)
+        {
+            letters += Letters(text.Text, piece);
+            foreach (var part in QuotedIn(text, piece)) quoted += Letters(text.Text, part);
+        }
+        return quoted == 0 ? QuoteKind.Indirect : quoted * 20 >= letters * 19 ? QuoteKind.Direct : QuoteKind.Mixed;
+    }
+
+    static int Letters(string text, Span span)
+    {
+        var count = 0;
+        foreach (var c in span.Of(text))
+            if (char.IsLetterOrDigit(c)) count++;
+        return count;
+    }
+}

@@ -1,0 +1,58 @@
+using OnRecord.Words;
+
+namespace OnRecord.Statements;
+
+/// <summary>Statements told by a verb: what stands after it, before it, around it, or as the subject of its passive.</summary>
+static class VerbStatements
+{
+    public static void Find(SpokenText text, int unitIndex, List<Attribution> found)
+    {
+        var unit = text.Units[unitIndex];
+        for (var w = unit.FirstWord; w < unit.EndWord; w++)
+        {
+            if (text.IsQuoted(w) || CueVerb.At(text, w, unit.FirstWord) is not { } cue) continue;
+            if (Read(text, unitIndex, cue) is { } attribution) found.Add(attribution);
+        }
+    }
+
+    static Attribution? Read(SpokenText text, int unitIndex, CueVerb cue)
+    {
+        var unit = text.Units[unitIndex];
+        if (cue.Voice is Voice.Passive || cue.Voice is Voice.Participle && text.Penn(cue.Verb) == Penn.Vbn) return Passive(text, unit, cue);
+        if (PrecedingContent.AfterQuotation(text, unitIndex, cue) is { } quoted) return quoted;
+        if (ForwardContent.Find(text, cue.Entry, cue.End, unit.EndWord) is { } forward)
+            return Make(text, cue, forward, Speakers.Before(text, cue, unit.FirstWord) ?? AsSaid(text, unit, cue, forward));
+        return ColonContent.NextParagraph(text, unitIndex, cue) ?? PrecedingContent.AfterClause(text, unit, cue);
+    }
+
+    /// <summary>"Said Ann Lee: “…”": the speaker between verb and content.</summary>
+    static Speaker? AsSaid(SpokenText text, Unit unit, CueVerb cue, ForwardContent forward) =>
+        cue.First == unit.FirstWord ? Speakers.After(text, cue.End, forward.First) : null;
+
+    static Attribution Make(SpokenText text, CueVerb cue, ForwardContent forward, Speaker? speaker) => new Attribution
+    {
+        Rule = forward.Rule, Entry = cue.Entry, Mode = cue.Mode, Speaker = speaker, Addressee = forward.Addressee,
+        Cue = text.SpanOf(cue.First, forward.CueEnd),
+    }.With(Quotation.SpanOf(text, forward.First, forward.End));
+
+    /// <summary>"was asked whether…", "is expected to…", "a plan announced by the mayor".</summary>
+    static Attribution? Passive(SpokenText text, Unit unit, CueVerb cue)
+    {
+        var by = By(text, cue.End, unit.EndWord);
+        var after = by is { } b ? text.Prose.WordFrom(b.Span.End) : cue.End;
+        if (ForwardContent.Find(text, cue.Entry, after, unit.EndWord, passive: true) is { } forward && (cue.Voice == Voice.Passive || forward.Rule is "to" or "that"))
+            return Make(text, cue, forward with { CueEnd = by is null ? forward.CueEnd : cue.End }, by);
+        if (!cue.Entry.Takes(Frames.Passive) || cue.Voice == Voice.Participle && by is null) return null;
+        if (Speakers.SubjectOf(text, cue.First, unit.FirstWord) is not { } subject) return null;
+        return new Attribution
+        {
+            Rule = "passive", Entry = cue.Entry, Mode = cue.Mode, Speaker = by, Cue = text.SpanOf(cue.First, cue.End),
+        }.With(subject.Span);
+    }
+
+    static Speaker? By(SpokenText text, int word, int limit)
+    {
+        word = Adjuncts.SkipLight(text, word, limit);
+        return word + 1 < limit && text.Is(word, "by") ? Speakers.After(text, word + 1, limit) : null;
+    }
+}
