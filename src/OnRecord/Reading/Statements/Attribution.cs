@@ -15,7 +15,8 @@ sealed class Attribution
 
     public Attribution With(params ReadOnlySpan<Span> pieces)
     {
-        foreach (var piece in pieces) Pieces.Add(piece);
+        foreach (var piece in pieces)
+            if (!piece.IsEmpty) Pieces.Add(piece);
         return this;
     }
 

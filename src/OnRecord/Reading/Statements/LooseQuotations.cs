@@ -21,7 +21,7 @@ static class LooseQuotations
         var owner = new Attribution?[text.Regions.Length];
         foreach (var attribution in found)
             foreach (var piece in attribution.Pieces)
-                for (var r = 0; r < text.Regions.Length; r++)
+                for (var r = text.RegionFrom(piece.Start); r < text.Regions.Length && text.Regions[r].Start < piece.End; r++)
                     if (text.Regions[r].Parent < 0 && text.Regions[r].Span.Overlaps(piece)) owner[r] ??= attribution;
         return owner;
     }

@@ -42,11 +42,12 @@ static class Settling
                     if (!own.Overlaps(piece)) continue;
                     if (piece.Contains(own) || own.Overlaps(other.Cue)) return false;
                     candidate.Pieces[i] = own.Start < piece.Start ? new(own.Start, piece.Start) : new(piece.End, own.End);
+                    if (candidate.Pieces[i].IsEmpty) candidate.Pieces.RemoveAt(i);
                 }
             }
             foreach (var own in candidate.Pieces)
                 if (own.Overlaps(other.Cue)) return false;
         }
-        return true;
+        return candidate.Pieces.Count > 0;
     }
 }

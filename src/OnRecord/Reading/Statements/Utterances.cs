@@ -30,8 +30,9 @@ static class Utterances
     static ImmutableArray<Span> QuotedIn(SpokenText text, Span piece)
     {
         var quoted = ImmutableArray.CreateBuilder<Span>();
-        foreach (var region in text.Regions)
+        for (var r = text.RegionFrom(piece.Start); r < text.Regions.Length && text.Regions[r].Start < piece.End; r++)
         {
+            var region = text.Regions[r];
             if (region.Parent >= 0 || !region.Span.Overlaps(piece)) continue;
             quoted.Add(new(Math.Max(region.Start, piece.Start), Math.Min(region.End, piece.End)));
         }
