@@ -8,9 +8,91 @@ namespace OnRecord.Figures;
 /// <summary>Finds the numbers that tell something, and what they measure.</summary>
 public static class FigureFinder
 {
+    /// <summary>In order: the first that reads the number says what it is.</summary>
+    static readonly NumberRule[] Rules =
+    [
+        ScoreRules.TryMagnitude, AgeRules.TryYearOld, UnitRules.TryHeight, MoneyRules.TryWord, UnitRules.TryUnit,
+        AgeRules.TryApposed, AgeRules.TryPredicate, CountRules.TryPartitive, CountRules.TryThing, CountRules.TryBare,
+    ];
+
     /// <summary>The figures with their amounts. Dates and clock times among <paramref name="times"/> are none.</summary>
-    public static ImmutableArray<Figure> Find(Prose prose, ImmutableArray<Time> times) => [];
+    public static ImmutableArray<Figure> Find(Prose prose, ImmutableArray<Time> times)
+    {
+        var figures = ImmutableArray.CreateBuilder<Figure>();
+        var atoms = new Atoms(prose);
+        var dates = new DateSpans(times);
+        foreach (var sentence in prose.Sentences)
+        {
+            atoms.Cut(sentence);
+            FindIn(atoms, dates, figures);
+        }
+        return figures.ToImmutable();
+    }
 
     /// <summary>The same figures with <see cref="Figure.About"/> filled in from the dependency structure.</summary>
     public static ImmutableArray<Figure> Measure(Prose parsed, ImmutableArray<Figure> figures, ImmutableArray<Entity> entities, ImmutableArray<Time> times) => figures;
+
+    static void FindIn(Atoms atoms, DateSpans dates, ImmutableArray<Figure>.Builder figures)
+    {
+        var last = 0;
+        for (var at = 0; at < atoms.Count;)
+        {
+            if (!Begins(atoms, at) || !TryAt(atoms, at, dates, out var draft, out var next))
+            {
+                at++;
+                continue;
+            }
+            if (draft.Rule is null) { at = Math.Max(at + 1, next); continue; }
+            var start = atoms[draft.Start].Start;
+            if (start >= last)
+            {
+                last = atoms[draft.End - 1].End;
+                figures.Add(new(draft.Kind, start, last, draft.Amount, draft.Rule) { Also = draft.Also.IsDefault ? [] : draft.Also });
+            }
+            at = Math.Max(at + 1, draft.End);
+        }
+    }
+
+    /// <summary>Whether a figure, or a number that is none, can begin here: the cheap question asked of every atom.</summary>
+    static bool Begins(Atoms atoms, int at)
+    {
+        var atom = atoms[at];
+        if (atom.Kind is AtomKind.Number or AtomKind.Code) return true;
+        if (atom.Kind == AtomKind.Symbol) return atom.Term is not null || atoms.IsDash(at);
+        if (atom.Term is { } term && (term.Kind & ~(TermKind.Person | TermKind.Named | TermKind.HedgeStart)) != 0) return true;
+        return atoms.Text(at) is ['a' or 'A'] or ['i' or 'I', 'n'] || atoms.IsAny(at, "an", "age", "aged", "ages", "another")
+            || atoms.Text(at) is [.., 'l', 'o', 'n', 'g'] or ['m' or 'M', 'u', 'l', 't', 'i', ..];
+    }
+
+    /// <summary>A draft without a rule name means: no figure, go on at <paramref name="next"/>.</summary>
+    static bool TryAt(Atoms atoms, int at, DateSpans dates, out Draft draft, out int next)
+    {
+        next = at + 1;
+        if (MoneyRules.TrySign(atoms, at, out draft) || MoneyRules.TryMulti(atoms, at, out draft)) return true;
+        if (AgeRules.TryDecade(atoms, at, out draft) || AgeRules.TryAged(atoms, at, out draft)) return true;
+        if (RankRules.TryMultiple(atoms, at, out draft) || ScoreRules.TryScore(atoms, at, out draft)) return true;
+        if (atoms[at].Kind is AtomKind.Number or AtomKind.Code && NotFigures.Skip(atoms, at) is var after && after > at)
+        {
+            (draft, next) = (default, after);
+            return true;
+        }
+        if (RankRules.TryFraction(atoms, at, out draft)) return true;
+        if (!dates.Hold(atoms[at]) && RankRules.TryOrdinal(atoms, at, out draft)) return true;
+        if (DurationRules.TryArticle(atoms, at, out draft)) return true;
+        if (Numerals.TryRead(atoms, at, shortScales: false, out var numeral)) return TryNumber(atoms, numeral, dates, out draft, out next);
+        return DurationRules.TryLong(atoms, at, out draft) || DurationRules.TryBare(atoms, at, out draft);
+    }
+
+    static bool TryNumber(Atoms atoms, Numeral numeral, DateSpans dates, out Draft draft, out int next)
+    {
+        next = numeral.End;
+        var dated = dates.Hold(atoms[numeral.Start]);
+        foreach (var rule in Rules)
+        {
+            if (!rule(atoms, numeral, out draft)) continue;
+            if (!dated || draft.Kind is FigureKind.Duration or FigureKind.Age) return true;
+        }
+        draft = default;
+        return true;
+    }
 }

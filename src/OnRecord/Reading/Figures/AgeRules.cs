@@ -1,0 +1,158 @@
+using OnRecord.Words;
+
+namespace OnRecord.Figures;
+
+/// <summary>Ages: "an 80-year-old woman", "Carroll, 80,", "aged 3 and 5", "between the ages of 20 and 29", "in her mid-50s", "she was 19".</summary>
+static class AgeRules
+{
+    const int Oldest = 122;
+
+    /// <summary>"16-year-old", "two-year-old", "18 months old", "an 11 and 13 year-old".</summary>
+    public static bool TryYearOld(Atoms atoms, Numeral numeral, out Draft draft)
+    {
+        draft = default;
+        if (numeral.IsVague || numeral.Max > Oldest * 12) return false;
+        var end = numeral.End;
+        var (min, max) = (numeral.Min, numeral.Max!.Value);
+        while (IsUnitOld(atoms, end, out _) == 0 && NextAge(atoms, end, out var other, out var after))
+            (min, max, end) = (Math.Min(min, other), Math.Max(max, other), after);
+        var old = IsUnitOld(atoms, end, out var unit);
+        if (old == 0) return false;
+        draft = new Draft(FigureKind.Age, numeral.Start, old, new(min, max, unit, false), "age-year-old").Hedged(atoms);
+        return true;
+    }
+
+    /// <summary>"- and 13", ", 12", "and 13": another age before the same "year-old".</summary>
+    static bool NextAge(Atoms atoms, int at, out decimal value, out int end)
+    {
+        (value, end) = (0, at);
+        if (atoms.IsDash(at) && !atoms[at + 1].Glued) at++;
+        if (!atoms.IsAny(at, "and", "or", "to", ",") && !atoms.IsDash(at)) return false;
+        if (atoms.IsAny(at + 1, "and", "a", "an")) at++;
+        if (!Numerals.TryReadSingle(atoms, at + 1, false, out var numeral) || numeral.IsVague || numeral.Min > Oldest) return false;
+        (value, end) = (numeral.Min, numeral.End);
+        return true;
+    }
+
+    /// <summary>The atom after "year-old", "months old", "years of age"; 0 where they do not stand there.</summary>
+    static int IsUnitOld(Atoms atoms, int at, out string unit)
+    {
+        unit = "year";
+        if (atoms.IsDash(at)) at++;
+        if (!atoms.IsAny(at, "year", "years", "yr", "month", "months", "week", "weeks", "day", "days")) return 0;
+        unit = atoms[at].Term!.Unit!.Name;
+        var old = atoms.IsDash(at + 1) ? at + 2 : at + 1;
+        if (atoms.IsAny(old, "old", "olds")) return old + 1;
+        return atoms.Is(old, "of") && atoms.Is(old + 1, "age") ? old + 2 : 0;
+    }
+
+    /// <summary>"aged 3 and 5", "ages six and seven", "age 9", "between the ages of 20-29", "in age from 11 to 30", "at the age of 12".</summary>
+    public static bool TryAged(Atoms atoms, int at, out Draft draft)
+    {
+        draft = default;
+        if (!atoms.IsAny(at, "age", "ages", "aged")) return false;
+        var start = atoms.Is(at - 1, "the") && atoms.Is(at - 2, "between") ? at - 2 : at;
+        var number = at + 1;
+        while (atoms.IsAny(number, "of", "from", "between", "range", "about", "around", "just", "over", "under", "at", "least", "only", ":", "(")) number++;
+        if (number > at + 4 || !Numerals.TryRead(atoms, number, false, out var numeral) || numeral.IsVague || numeral.Max > Oldest) return false;
+        var (min, max, end) = (numeral.Min, numeral.Max!.Value, numeral.End);
+        while (!numeral.IsRange && (atoms.IsAny(end, "and", "to", ",", "or") || atoms.IsDash(end)) && ListedAge(atoms, end, out var other, out var after))
+            (min, max, end) = (Math.Min(min, other), Math.Max(max, other), after);
+        if (atoms.IsAny(end, "years", "year") && atoms.IsAny(end + 1, "old")) end += 2;
+        draft = new(FigureKind.Age, start, end, new(min, max, "year", false), "age-aged");
+        return true;
+    }
+
+    static bool ListedAge(Atoms atoms, int at, out decimal value, out int end)
+    {
+        if (atoms.Is(at, ",") && atoms.Is(at + 1, "and")) at++;
+        var found = Numerals.TryReadSingle(atoms, at + 1, false, out var numeral) && !numeral.IsVague && numeral.Min <= Oldest
+            && !Thing.TryRead(atoms, numeral.End, true, out _);
+        (value, end) = (numeral.Min, numeral.End);
+        return found;
+    }
+
+    /// <summary>"in her mid-50s", "in his 30s", "in their early twenties".</summary>
+    public static bool TryDecade(Atoms atoms, int at, out Draft draft)
+    {
+        draft = default;
+        if (!atoms.Is(at, "in") || !atoms.IsAny(at + 1, "his", "her", "their", "my", "your", "our", "its")) return false;
+        var number = at + 2;
+        var part = atoms.IsAny(number, "early", "mid", "late", "middle") ? number : -1;
+        if (part >= 0) number += atoms.IsDash(number + 1) ? 2 : 1;
+        if (atoms.Is(number, "teens")) return Set(13, 19, number + 1, out draft);
+        if (Decade(atoms, number) is not { } decade) return false;
+        var (low, high) = part < 0 ? (0, 9) : atoms.Is(part, "early") ? (0, 3) : atoms.Is(part, "late") ? (7, 9) : (4, 6);
+        return Set(decade + low, decade + high, atoms.IsNumber(number) ? number + 2 : number + 1, out draft);
+
+        bool Set(decimal min, decimal max, int end, out Draft found)
+        {
+            found = new(FigureKind.Age, at, end, new(min, max, "year", true), "age-decade");
+            return true;
+        }
+    }
+
+    static decimal? Decade(Atoms atoms, int at)
+    {
+        if (atoms.IsNumber(at)) return atoms.Is(at + 1, "s") && atoms[at + 1].Glued && atoms[at].Value is >= 20 and <= 90 && atoms[at].Value % 10 == 0 ? atoms[at].Value : null;
+        var text = atoms.Text(at);
+        return text.EndsWith("ies", StringComparison.OrdinalIgnoreCase) && FigureTables.Find($"{text[..^3]}y") is { } tens && tens.Is(TermKind.Cardinal) && tens.Value >= 20 ? tens.Value : null;
+    }
+
+    /// <summary>"Carroll, 80,", "his son, nine,", "John Smith (52)": a number set off behind a person.</summary>
+    public static bool TryApposed(Atoms atoms, Numeral numeral, out Draft draft)
+    {
+        draft = default;
+        if (numeral.IsVague || numeral.IsRange || numeral.Min is < 1 or > Oldest || numeral.Min % 1 != 0 || numeral.Scaled) return false;
+        var open = numeral.Start - 1;
+        var bracket = atoms.Is(open, "(");
+        if (!bracket && !atoms.Is(open, ",") || bracket && !atoms.Is(numeral.End, ")")) return false;
+        if (!ClosesApposition(atoms, numeral.End) || !IsPersonBefore(atoms, open - 1, bracket, out var start)) return false;
+        if (bracket && numeral.Min < 10) return false;
+        draft = new(FigureKind.Age, start, numeral.End, new(numeral.Min, numeral.Min, "year", false), "age-apposed");
+        return true;
+    }
+
+    static bool ClosesApposition(Atoms atoms, int at) =>
+        atoms[at].Kind == AtomKind.Edge || atoms.IsAny(at, ",", ".", ";", ")", "]", ":", "(", "”", "\"", "and", "of", "from", "who", "or", "were", "was", "is", "are", "had", "has", "said", "died", "with", "at", "in", "on", "as", "told", "to", "by", "for", "while", "after", "but", "when", "both", "remained", "faces")
+        || atoms.IsDash(at) && !atoms.IsNumber(at + 1);
+
+    /// <summary>A capitalised name (not a day or month), or a noun for a person, right before the comma.</summary>
+    static bool IsPersonBefore(Atoms atoms, int at, bool bracket, out int start)
+    {
+        start = at;
+        if (atoms.IsAny(at, ".") && atoms.IsAny(at - 1, "Jr", "Sr")) at -= 1;
+        if (atoms[at].Kind != AtomKind.Letters || NotFigures.IsMonthOrDay(atoms.Text(at))) return false;
+        if (atoms.IsCapital(at) && atoms.Upos(at) is Upos.Propn or Upos.Noun or Upos.Adj or Upos.X or Upos.Verb)
+        {
+            start = at;
+            while (atoms[start - 1].Kind == AtomKind.Letters && atoms.IsCapital(start - 1) && atoms.Upos(start - 1) == Upos.Propn || atoms.IsHyphen(start - 1) && atoms.IsCapital(start - 2) || atoms.Is(start - 1, ".") && atoms.Text(start - 2) is [_] or "Jr") start--;
+            return !bracket || start < at;
+        }
+        return !bracket && atoms.Has(at, TermKind.Person) && !Thing.Counts(atoms, at);
+    }
+
+    /// <summary>"she was 19", "who is 80", "wasn't even 3", "turned 50", "died at 77": a bare number said of someone.</summary>
+    public static bool TryPredicate(Atoms atoms, Numeral numeral, out Draft draft)
+    {
+        draft = default;
+        if (numeral.IsVague || numeral.IsRange || numeral.Scaled || numeral.Min is < 1 or > Oldest || numeral.Min % 1 != 0 || !EndsClause(atoms, numeral.End)) return false;
+        var verb = numeral.Start - 1;
+        while (atoms.IsAny(verb, "even", "only", "just", "about", "now", "almost", "nearly", "already", "still", "not", "around")) verb--;
+        var turned = atoms.IsAny(verb, "turned", "turns", "turning", "turn") && numeral.Min > 3;
+        var died = atoms.Is(verb, "at") && atoms.IsAny(verb - 1, "died", "dies", "dead", "dying");
+        if (!turned && !died && !IsPersonIs(atoms, verb)) return false;
+        draft = new Draft(FigureKind.Age, numeral.Start, numeral.End, new(numeral.Min, numeral.Min, "year", false), "age-predicate").Hedged(atoms);
+        return true;
+    }
+
+    static bool EndsClause(Atoms atoms, int at) =>
+        atoms[at].Kind == AtomKind.Edge || atoms.IsAny(at, ".", ",", ";", "when", "and", "but", "at", "!", "?", "”", "\"", ")", "on", "in", "while");
+
+    static bool IsPersonIs(Atoms atoms, int verb)
+    {
+        if (!atoms.IsAny(verb, "is", "was", "wasn't", "isn't", "'s", "’s", "be", "wasn’t", "isn’t", "am", "'m", "’m", "were", "are")) return false;
+        var subject = verb - 1;
+        return atoms.IsAny(subject, "he", "she", "who", "I", "they") || atoms.Has(subject, TermKind.Person) && !Thing.Counts(atoms, subject) && !atoms.Is(verb, "'s") && !atoms.Is(verb, "’s");
+    }
+}

@@ -1,0 +1,107 @@
+using OnRecord.Words;
+
+namespace OnRecord.Figures;
+
+/// <summary>How long: "four minutes", "a minute or so", "an hour and a half", "mere minutes", "for decades", "month-long", "a day after".</summary>
+static class DurationRules
+{
+    /// <summary>A number with a time unit. "two weeks ago" is a date; "two weeks later" tells how long between.</summary>
+    public static bool TryFinish(Atoms atoms, Numeral numeral, Unit unit, int end, out Draft draft)
+    {
+        draft = default;
+        if (IsDate(atoms, end)) return false;
+        var amount = new Amount(numeral.Min, numeral.Max, unit.Name, numeral.Approximate);
+        if (atoms.Is(end, "and") && atoms.Is(end + 1, "a") && atoms.IsAny(end + 2, "half", "quarter") && !numeral.IsVague && !numeral.IsRange)
+        {
+            var more = atoms.Is(end + 2, "half") ? 0.5m : 0.25m;
+            (amount, end) = (amount with { Min = numeral.Min + more, Max = numeral.Max + more }, end + 3);
+        }
+        else ReadSmaller(atoms, unit, ref amount, ref end);
+        if (atoms.IsHyphen(end) && atoms.IsAny(end + 1, "long")) end += 2;
+        if (atoms.Is(end, "or") && atoms.IsAny(end + 1, "two") && amount.Min == 1) (amount, end) = (amount with { Max = 2, Approximate = true }, end + 2);
+        draft = new Draft(FigureKind.Duration, numeral.Start, end, amount, "duration").Hedged(atoms);
+        return !IsDate(atoms, draft.End);
+    }
+
+    /// <summary>"a year", "an hour", "a full year": one of a unit, where it tells how long rather than how often or "one day".</summary>
+    public static bool TryArticle(Atoms atoms, int at, out Draft draft)
+    {
+        draft = default;
+        if (!atoms.IsAny(at, "a", "an", "another", "half")) return false;
+        var half = atoms.IsAny(at, "half") ? 0.5m : 1;
+        var noun = at + 1;
+        if (half != 1 && atoms.IsAny(noun, "a", "an")) noun++;
+        else if (half == 1 && atoms.IsAny(noun, "half", "quarter") && (atoms.IsHyphen(noun + 1) || atoms.Is(noun + 1, "of")))
+            (half, noun) = (atoms.Is(noun, "half") ? 0.5m : 0.25m, noun + 2);
+        while (atoms.IsAny(noun, "full", "whole", "further", "entire", "single", "solid", "good")) noun++;
+        if (half != 1 && atoms.IsHyphen(noun)) noun++;
+        if (atoms[noun].Term is not { Unit: { Kind: FigureKind.Duration } unit } term || !term.Is(TermKind.UnitWord)) return false;
+        if (atoms.Penn(noun) == Penn.Nns || atoms.IsHyphen(noun + 1) && !atoms.Is(noun + 2, "long")) return false;
+        if (half == 1 && !TellsHowLong(atoms, at, noun, unit)) return false;
+        var numeral = new Numeral(at, noun, half, half, false, false, false);
+        return TryFinish(atoms, numeral, unit, noun + 1, out draft);
+    }
+
+    /// <summary>"minutes", "for decades", "weeks of", "days after": a bare plural, by the words around it.</summary>
+    public static bool TryBare(Atoms atoms, int at, out Draft draft)
+    {
+        draft = default;
+        if (atoms[at].Term is not { Unit: { } unit } term || !term.Is(TermKind.UnitWord) || !atoms.IsPlural(at)) return false;
+        var time = unit.Kind == FigureKind.Duration && unit.Name != "season";
+        if (!time && !(unit.Kind == FigureKind.Distance && atoms.IsAny(at + 1, "away", "from", "below", "above", "apart") && unit.Name != "block")) return false;
+        var start = at;
+        var before = atoms.IsAny(at - 1, "mere", "some", "just", "only", "within", "mere");
+        if (time && !before && !TellsHowLong(atoms, at)) return false;
+        if (time && IsDate(atoms, at + 1)) return false;
+        if (atoms.IsAny(at - 1, "mere", "some", "just")) start--;
+        else if (atoms.Is(at - 1, "for")) start--;
+        var least = atoms.IsAny(at - 1, "mere", "within", "just", "only") ? (decimal?)null : 2;
+        draft = new(time ? FigureKind.Duration : FigureKind.Distance, start, at + 1, new(least, null, unit.Name, true), "bare-unit");
+        return true;
+    }
+
+    /// <summary>"month-long", "yearlong", "decades-long", "hour-long".</summary>
+    public static bool TryLong(Atoms atoms, int at, out Draft draft)
+    {
+        draft = default;
+        if (atoms[at].Kind != AtomKind.Letters) return false;
+        var text = atoms.Text(at);
+        var joined = text.Length > 6 && text.EndsWith("long", StringComparison.OrdinalIgnoreCase);
+        var term = joined ? FigureTables.Find(text[..^4]) : atoms.IsHyphen(at + 1) && atoms.Is(at + 2, "long") ? atoms[at].Term : null;
+        if (term?.Unit is not { Kind: FigureKind.Duration or FigureKind.Distance } unit || !term.Is(TermKind.UnitWord)) return false;
+        var plural = term.Form[^1] == 's';
+        draft = new Draft(unit.Kind, at, joined ? at + 1 : at + 3, new(plural ? 2 : 1, plural ? null : 1, unit.Name, plural), "unit-long").Hedged(atoms);
+        return true;
+    }
+
+    static void ReadSmaller(Atoms atoms, Unit unit, ref Amount amount, ref int end)
+    {
+        if (amount.Min is not { } whole || amount.Max != whole) return;
+        var at = end;
+        if (atoms.Is(at, ",")) at++;
+        if (atoms.Is(at, "and")) at++;
+        if (!Numerals.TryReadSingle(atoms, at, false, out var part) || part.IsVague || !UnitRules.TryReadUnit(atoms, part, out var smaller, out var after)) return;
+        if (smaller.Base != unit.Base || smaller.Factor >= unit.Factor || smaller.Kind != FigureKind.Duration) return;
+        var total = whole * (unit.Factor / smaller.Factor) + part.Min;
+        amount = amount with { Min = total, Max = total, Unit = smaller.Name };
+        end = after;
+    }
+
+    static bool IsDate(Atoms atoms, int end) => atoms.IsAny(end, "ago", "hence") || atoms.Is(end, "or") && atoms.Is(end + 2, "ago") || atoms.Is(end, "or") && atoms.Is(end + 3, "ago");
+
+    static bool TellsHowLong(Atoms atoms, int at, int noun, Unit unit)
+    {
+        if (atoms.IsAny(noun + 1, "after", "before", "later", "earlier", "from", "into", "behind", "long", "or", "ahead", "apart", "off", "away", "in") && !atoms.Is(noun + 1, "in")) return true;
+        if (atoms.Is(noun + 1, "’") || atoms.IsAny(noun + 1, "'s", "’s")) return atoms.IsAny(noun + 2, "flight", "drive", "walk", "journey", "ride", "time", "work", "delay", "notice", "pay", "wages", "supply", "extension", "ban");
+        if (atoms.Is(at, "another") || noun > at + 1) return true;
+        if (atoms.IsAny(at - 1, "than", "for", "within", "about", "nearly", "almost", "over", "least", "under", "around", "after", "roughly", "approximately", "just", "only", "mere", "half", "took", "takes", "take", "spent", "spend", "lasted", "last", "lasting", "every", "played"))
+            return !atoms.IsAny(at - 2, "once", "twice", "times") && !(unit.Name is "day" or "night" or "second" && atoms.IsAny(at - 1, "for", "just", "about", "only", "over") && !atoms.IsAny(noun + 1, ".", ","));
+        return atoms.Upos(at - 1) == Upos.Verb && unit.Name is "year" or "month" or "week" or "decade" or "hour";
+    }
+
+    static bool TellsHowLong(Atoms atoms, int at) =>
+        atoms.IsAny(at - 1, "for", "took", "take", "lasted", "spent", "spend", "after", "in", "to", "lasting", "over") && !(atoms.IsAny(at - 1, "in", "over", "to") && !atoms.IsAny(at + 1, ".", ",", "to", "after", "behind", "in"))
+        || atoms.IsAny(at + 1, "after", "before", "later", "earlier", "of", "behind", "into", "ahead") && !atoms.IsAny(at - 1, "the", "those", "these", "early", "recent", "final", "last", "first", "past", "waking", "business", "all", "most")
+            && atoms.Upos(at - 1) is not (Upos.Adj or Upos.Noun or Upos.Propn or Upos.Num or Upos.Det or Upos.Pron)
+        || atoms.IsAny(at + 1, "at", "on") && atoms.IsAny(at + 2, "a", "end");
+}

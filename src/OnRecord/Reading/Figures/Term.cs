@@ -1,0 +1,52 @@
+namespace OnRecord.Figures;
+
+/// <summary>What a word can be in a figure. A word can be several: "second" is an ordinal and a unit, "pounds" a weight and a currency.</summary>
+[Flags]
+enum TermKind : ushort
+{
+    None = 0,
+    Cardinal = 1,
+    Scale = 2,
+    Ordinal = 4,
+    Fraction = 8,
+    Vague = 16,
+    Multiple = 32,
+    /// <summary>A scale when written on to digits: the m of "$5m".</summary>
+    ShortScale = 64,
+    /// <summary>A unit's noun: "miles".</summary>
+    UnitWord = 128,
+    /// <summary>A unit's short form, read so only after digits: "km".</summary>
+    UnitSign = 256,
+    CurrencyWord = 512,
+    CurrencyMinor = 1024,
+    CurrencySign = 2048,
+    /// <summary>A noun counted as persons.</summary>
+    Person = 4096,
+    /// <summary>A noun after which a number is part of a name: "Flight 370".</summary>
+    Named = 8192,
+    /// <summary>The first word of a hedge: "at" (least).</summary>
+    HedgeStart = 16384,
+}
+
+/// <summary>A word of the figure tables with all that they say of it.</summary>
+sealed class Term(string form)
+{
+    public string Form { get; } = form;
+    public TermKind Kind { get; set; }
+
+    /// <summary>The number, scale, denominator or least vague value.</summary>
+    public decimal Value { get; set; }
+
+    /// <summary>For "second" and "quarter", whose <see cref="Value"/> is the ordinal: the denominator.</summary>
+    public decimal Denominator { get; set; }
+
+    public Unit? Unit { get; set; }
+
+    /// <summary>ISO 4217 code of the currency, for words, minor words and signs.</summary>
+    public string? Currency { get; set; }
+
+    public bool Is(TermKind kind) => (Kind & kind) != 0;
+}
+
+/// <summary>A unit of measure: 1 of it is <paramref name="Factor"/> of its base.</summary>
+sealed record Unit(string Name, FigureKind Kind, string Base, decimal Factor);

@@ -1,0 +1,89 @@
+using OnRecord.Words;
+
+namespace OnRecord.Figures;
+
+/// <summary>The noun phrase after a number: what is counted. <paramref name="Head"/> is its noun, <paramref name="End"/> the atom after it.</summary>
+readonly record struct Thing(int Head, int End)
+{
+    const int LongestPhrase = 12;
+
+    /// <summary>Reads "New York City subway work trains", "more people", "young black athletes", "shipping and trading companies".</summary>
+    /// <param name="at">The atom after the number.</param>
+    /// <param name="plural">Whether only a plural (or a collective like "police") can be counted.</param>
+    public static bool TryRead(Atoms atoms, int at, bool plural, out Thing thing)
+    {
+        thing = default;
+        var head = -1;
+        var limit = at + LongestPhrase;
+        for (var i = at; i < limit; i++)
+        {
+            if (head >= 0 && Counts(atoms, head) && !ContinuesAfterPlural(atoms, i)) break;
+            if (atoms.IsNoun(i) || (atoms.IsPlural(i) || atoms.Has(i, TermKind.Person)) && atoms[i].Kind == AtomKind.Letters && !atoms.Is(i, "past")) head = i;
+            else if (!IsModifier(atoms, i, head, at, ref i)) break;
+        }
+        if (head < 0) return false;
+        if (plural && !Counts(atoms, head)) return false;
+        thing = new(head, head + 1);
+        return true;
+    }
+
+    /// <summary>Whether a noun can be what more than one is counted of.</summary>
+    public static bool Counts(Atoms atoms, int i) =>
+        atoms.IsPlural(i) || atoms.IsAny(i, "people", "police", "personnel", "staff", "crew", "children", "men", "women", "troops", "youths", "aircraft", "fish", "sheep", "deer");
+
+    /// <summary>"women leaders", "sports cars": a plural with another plural or a hyphen behind it is no head yet.</summary>
+    static bool ContinuesAfterPlural(Atoms atoms, int i) =>
+        atoms.IsHyphen(i) || (atoms.IsPlural(i) && atoms.Upos(i) == Upos.Noun);
+
+    static bool IsModifier(Atoms atoms, int i, int head, int start, ref int next)
+    {
+        if (atoms[i].Kind == AtomKind.Edge) return false;
+        if (atoms.IsHyphen(i) || atoms.IsAny(i, "\"", "“", "”", "‘")) return i > start || !atoms.IsHyphen(i);
+        if (atoms.IsAny(i, "'s", "’s")) return head == i - 1;
+        if (atoms.Is(i, "’") || atoms.Is(i, "'")) return head == i - 1 && atoms[i].Glued && !atoms[i + 1].Glued;
+        if (atoms.IsAny(i, "and", "or")) return head >= 0 == !Counts(atoms, Math.Max(head, 0)) && i > start && IsNominal(atoms, i - 1) && IsNominal(atoms, i + 1);
+        if (atoms.Is(i, ",")) return i > start && atoms.Upos(i - 1) == Upos.Adj && atoms.Upos(i + 1) is Upos.Adj or Upos.Verb && head < 0;
+        return atoms.Upos(i) switch
+        {
+            Upos.Adj => !atoms.IsAny(i, "dead", "due", "worth", "old", "ago", "such") || atoms.IsNoun(i + 1),
+            Upos.Adv => atoms.Upos(i + 1) == Upos.Adj || atoms.Penn(i + 1) is Penn.Vbn or Penn.Vbg,
+            Upos.Verb => (atoms.Penn(i) is Penn.Vbn or Penn.Vbg) && head < 0 && (IsNominal(atoms, i + 1)) && !atoms.IsAny(i, "including"),
+            Upos.Num => atoms.IsNumber(i) && i > start && atoms.IsHyphen(i - 1),
+            _ => false,
+        };
+    }
+
+    static bool IsNominal(Atoms atoms, int i) => atoms.IsNoun(i) || atoms.Upos(i) == Upos.Adj || atoms.Penn(i) == Penn.Vbg;
+
+    /// <summary>The unit a counted noun gives: "person" for persons, else its singular.</summary>
+    public static string UnitOf(Atoms atoms, int head)
+    {
+        if (IsPerson(atoms, head)) return "person";
+        var word = atoms[head].Word;
+        var lemma = word >= 0 ? atoms.Prose.Words[word].Lemma : "";
+        var text = atoms.Text(head);
+        return lemma.Length > 0 && lemma.Length <= text.Length + 2 ? lemma.ToLowerInvariant() : Singular(text.ToString().ToLowerInvariant());
+    }
+
+    /// <summary>Persons by the list, by "-ist" and "-ian", and peoples by their capital: "three Algerians".</summary>
+    public static bool IsPerson(Atoms atoms, int head)
+    {
+        if (atoms.Has(head, TermKind.Person) && !IsThingsName(atoms, head)) return true;
+        var text = atoms.Text(head);
+        return text.EndsWith("ists", StringComparison.Ordinal) && !text.EndsWith("lists", StringComparison.Ordinal)
+            || text.EndsWith("ans", StringComparison.Ordinal) && char.IsUpper(text[0])
+            || text.EndsWith("ians", StringComparison.Ordinal) || text.EndsWith("women", StringComparison.Ordinal)
+            || text.EndsWith("smen", StringComparison.Ordinal) || text.EndsWith("kids", StringComparison.Ordinal);
+    }
+
+    /// <summary>"drivers" are golf clubs to no news desk, but "models", "guards" and "leaders" follow their noun: only "cells", "twins" cases are left out.</summary>
+    static bool IsThingsName(Atoms atoms, int head) => atoms.IsAny(head - 1, "computer", "software", "web") && atoms.IsAny(head, "models", "users") && atoms.Is(head, "models");
+
+    static string Singular(string noun) => noun switch
+    {
+        [.. var stem, 'i', 'e', 's'] when stem.Length > 1 => stem + "y",
+        [.. var stem, 'e', 's'] when stem is [.., 's' or 'x' or 'z'] or [.., 's' or 'c', 'h'] => stem,
+        [.. var stem, 's'] when stem is not [.., 's' or 'u' or 'i'] => stem,
+        _ => noun,
+    };
+}
