@@ -22,7 +22,7 @@ static class CountRules
         if (!Thing.TryRead(atoms, at, plural: !unmarked, out var thing)) return false;
         if (unmarked && !OneCounts(atoms, numeral, thing)) return false;
         if (numeral.Min == 0 || IsNameOf(atoms, numeral, thing)) return false;
-        draft = Draft.Of(FigureKind.Count, numeral, thing.End, Thing.UnitOf(atoms, thing.Head), "count").Hedged(atoms);
+        draft = Draft.Of(FigureKind.Count, numeral, thing.End, Thing.UnitOf(atoms, thing.Head), "count").Hedged(atoms) with { Thing = thing.Head };
         if (at > numeral.End && atoms.Is(numeral.End, "or")) draft = draft with { Amount = draft.Amount with { Max = null } };
         if (Frequency(atoms, draft.End) is { } per && atoms.IsAny(thing.Head, "times"))
             draft = draft with { Kind = FigureKind.Rate, End = draft.End + 2, Amount = draft.Amount with { Unit = "times/" + per } };
@@ -44,7 +44,7 @@ static class CountRules
         var determined = atoms.IsAny(at, "the", "his", "her", "their", "its", "these", "those", "our", "my", "your") || atoms.Upos(at) == Upos.Propn;
         if (!determined || atoms.IsNumber(at + 1) || atoms.Has(at + 1, TermKind.Cardinal)) { if (!determined) return false; return TryBare(atoms, numeral, out draft); }
         if (!Thing.TryRead(atoms, atoms.Upos(at) == Upos.Propn ? at : at + 1, plural: true, out var thing)) return false;
-        draft = Draft.Of(FigureKind.Count, numeral, thing.End, Thing.UnitOf(atoms, thing.Head), "count-of").Hedged(atoms);
+        draft = Draft.Of(FigureKind.Count, numeral, thing.End, Thing.UnitOf(atoms, thing.Head), "count-of").Hedged(atoms) with { Thing = thing.Head };
         return true;
     }
 
@@ -61,9 +61,9 @@ static class CountRules
             && atoms.IsHyphen(second.End) && atoms.Has(second.End + 1, TermKind.Person))
             (min, max, end) = (min + second.Min, max + second.Max, second.End + 2);
         var unit = atoms.Has(noun, TermKind.Person) || atoms.IsAny(noun, "member") ? "person" : atoms.Text(noun).ToString().ToLowerInvariant();
-        var counted = Math.Min(end, end);
+        var counted = end;
         if (unit == "person" && atoms.IsNoun(end)) counted = end + 1;
-        draft = new Draft(FigureKind.Count, numeral.Start, counted, new(min, max, unit, numeral.Approximate), "count-attribute").Hedged(atoms);
+        draft = new Draft(FigureKind.Count, numeral.Start, counted, new(min, max, unit, numeral.Approximate), "count-attribute").Hedged(atoms) with { Thing = counted - 1 };
         return true;
     }
 

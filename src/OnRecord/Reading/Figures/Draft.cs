@@ -7,6 +7,9 @@ readonly record struct Draft(FigureKind Kind, int Start, int End, Amount Amount,
 {
     public ImmutableArray<Amount> Also { get; init; } = [];
 
+    /// <summary>The atom of the noun counted; 0 for none (a number stands before it).</summary>
+    public int Thing { get; init; }
+
     public static Draft Of(FigureKind kind, Numeral numeral, int end, string unit, string rule) =>
         new(kind, numeral.Start, end, new(numeral.Min, numeral.Max, unit, numeral.Approximate), rule);
 

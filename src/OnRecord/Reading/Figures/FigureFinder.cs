@@ -30,7 +30,14 @@ public static class FigureFinder
     }
 
     /// <summary>The same figures with <see cref="Figure.About"/> filled in from the dependency structure.</summary>
-    public static ImmutableArray<Figure> Measure(Prose parsed, ImmutableArray<Figure> figures, ImmutableArray<Entity> entities, ImmutableArray<Time> times) => figures;
+    public static ImmutableArray<Figure> Measure(Prose parsed, ImmutableArray<Figure> figures, ImmutableArray<Entity> entities, ImmutableArray<Time> times)
+    {
+        if (figures.IsDefaultOrEmpty || parsed.Words.IsEmpty) return figures;
+        var finder = new MeasureFinder(parsed, entities);
+        var measured = ImmutableArray.CreateBuilder<Figure>(figures.Length);
+        foreach (var figure in figures) measured.Add(figure with { About = finder.Of(figure) });
+        return measured.MoveToImmutable();
+    }
 
     static void FindIn(Atoms atoms, DateSpans dates, ImmutableArray<Figure>.Builder figures)
     {
@@ -47,10 +54,20 @@ public static class FigureFinder
             if (start >= last)
             {
                 last = atoms[draft.End - 1].End;
-                figures.Add(new(draft.Kind, start, last, draft.Amount, draft.Rule) { Also = draft.Also.IsDefault ? [] : draft.Also });
+                figures.Add(FigureOf(atoms, draft, start, last));
             }
             at = Math.Max(at + 1, draft.End);
         }
+    }
+
+    static Figure FigureOf(Atoms atoms, Draft draft, int start, int end)
+    {
+        var thing = draft.Thing > 0 ? atoms[draft.Thing].Word : -1;
+        return new(draft.Kind, start, end, draft.Amount, draft.Rule)
+        {
+            Also = draft.Also.IsDefault ? [] : draft.Also,
+            About = thing < 0 ? null : new(atoms.Prose.Words[thing].Lemma, thing, "", -1, null),
+        };
     }
 
     /// <summary>Whether a figure, or a number that is none, can begin here: the cheap question asked of every atom.</summary>
@@ -61,7 +78,7 @@ public static class FigureFinder
         if (atom.Kind == AtomKind.Symbol) return atom.Term is not null || atoms.IsDash(at);
         if (atom.Term is { } term && (term.Kind & ~(TermKind.Person | TermKind.Named | TermKind.HedgeStart)) != 0) return true;
         return atoms.Text(at) is ['a' or 'A'] or ['i' or 'I', 'n'] || atoms.IsAny(at, "an", "age", "aged", "ages", "another")
-            || atoms.Text(at) is [.., 'l', 'o', 'n', 'g'] or ['m' or 'M', 'u', 'l', 't', 'i', ..];
+            || atoms.Text(at).EndsWith("long", StringComparison.Ordinal) || atoms.Text(at).StartsWith("multi", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>A draft without a rule name means: no figure, go on at <paramref name="next"/>.</summary>

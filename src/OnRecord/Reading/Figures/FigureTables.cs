@@ -37,12 +37,12 @@ sealed class FigureTables
         Shared.adjectives.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(adjective, out var row) ? row[0] : null;
 
     /// <summary>The regular plural of a noun.</summary>
-    public static string Plural(string noun) => noun switch
+    public static string Plural(string noun)
     {
-        [.., var c, 'y'] when !"aeiou".Contains(c, StringComparison.Ordinal) => noun[..^1] + "ies",
-        [.., 's' or 'x' or 'z'] or [.., 's' or 'c', 'h'] => noun + "es",
-        _ => noun + "s",
-    };
+        bool Ends(string suffix) => noun.EndsWith(suffix, StringComparison.Ordinal);
+        if (Ends("y") && noun.Length > 1 && !"aeiou".Contains(noun[^2], StringComparison.Ordinal)) return noun[..^1] + "ies";
+        return noun + (Ends("s") || Ends("x") || Ends("z") || Ends("sh") || Ends("ch") ? "es" : "s");
+    }
 
     Term Add(string form, TermKind kind)
     {

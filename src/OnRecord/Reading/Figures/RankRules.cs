@@ -13,7 +13,7 @@ static class RankRules
         while (atoms.IsAny(end, ",") && atoms.Upos(end + 1) == Upos.Adj) end++;
         if (!Thing.TryRead(atoms, end, plural: false, out var thing) || Thing.Counts(atoms, thing.Head) && !atoms.Has(thing.Head, TermKind.Person) || atoms[end].Glued && atoms[end - 1].Kind != AtomKind.Symbol) return false;
         if (atoms.IsCapital(end) && atoms.IsCapital(thing.Head) && (atoms.IsCapital(at) || atoms.IsNumber(at)) && atoms.Upos(thing.Head) == Upos.Propn) return false;
-        draft = new(FigureKind.Ordinal, at, thing.End, new(value, value, "ordinal", false), "ordinal");
+        draft = new(FigureKind.Ordinal, at, thing.End, new(value, value, "ordinal", false), "ordinal") { Thing = thing.Head };
         return true;
     }
 

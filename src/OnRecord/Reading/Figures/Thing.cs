@@ -79,11 +79,12 @@ readonly record struct Thing(int Head, int End)
     /// <summary>"drivers" are golf clubs to no news desk, but "models", "guards" and "leaders" follow their noun: only "cells", "twins" cases are left out.</summary>
     static bool IsThingsName(Atoms atoms, int head) => atoms.IsAny(head - 1, "computer", "software", "web") && atoms.IsAny(head, "models", "users") && atoms.Is(head, "models");
 
-    static string Singular(string noun) => noun switch
+    // List patterns that mix both ends make the compiler's decision tree explode: plain suffix tests.
+    static string Singular(string noun)
     {
-        [.. var stem, 'i', 'e', 's'] when stem.Length > 1 => stem + "y",
-        [.. var stem, 'e', 's'] when stem is [.., 's' or 'x' or 'z'] or [.., 's' or 'c', 'h'] => stem,
-        [.. var stem, 's'] when stem is not [.., 's' or 'u' or 'i'] => stem,
-        _ => noun,
-    };
+        bool Ends(string suffix) => noun.EndsWith(suffix, StringComparison.Ordinal);
+        if (Ends("ies") && noun.Length > 4) return noun[..^3] + "y";
+        if (Ends("ses") || Ends("xes") || Ends("zes") || Ends("shes") || Ends("ches")) return noun[..^2];
+        return Ends("s") && !Ends("ss") && !Ends("us") && !Ends("is") ? noun[..^1] : noun;
+    }
 }

@@ -1,0 +1,221 @@
+using System.Collections.Immutable;
+using OnRecord.Names;
+using OnRecord.Words;
+
+namespace OnRecord.Figures;
+
+/// <summary>What each figure measures: the thing, the event it has a part in, and whose it is, from the dependency tree or, where a report is not parsed, from the words around.</summary>
+sealed class MeasureFinder
+{
+    const int HighestClimb = 6;
+
+    readonly Prose prose;
+    readonly int[] entityOf;
+    readonly int[] firstChild;
+    readonly int[] nextSibling;
+    readonly ImmutableArray<Entity> entities;
+
+    public MeasureFinder(Prose prose, ImmutableArray<Entity> entities)
+    {
+        (this.prose, this.entities) = (prose, entities);
+        var count = prose.Words.Length;
+        entityOf = new int[count];
+        firstChild = new int[count];
+        nextSibling = new int[count];
+        Array.Fill(entityOf, -1);
+        Array.Fill(firstChild, -1);
+        foreach (var entity in entities)
+            foreach (var mention in entity.Mentions)
+                if ((uint)mention.HeadWord < (uint)count) entityOf[mention.HeadWord] = entity.Id;
+        for (var word = count - 1; word >= 0; word--)
+        {
+            nextSibling[word] = -1;
+            if (prose.Words[word].Head is var head && (uint)head < (uint)count) (nextSibling[word], firstChild[head]) = (firstChild[head], word);
+        }
+    }
+
+    public Measure Of(Figure figure)
+    {
+        int first = prose.WordFrom(figure.Start), last = prose.WordFrom(figure.End - 1);
+        last = Math.Min(last, prose.Words.Length - 1);
+        if (figure.Kind == FigureKind.Age) return OfAge(figure, first, last);
+        var thing = figure.About?.ThingWord ?? -1;
+        var head = HeadOf(first, last, thing);
+        var place = prose.IsParsed ? FromTree(head, figure.Kind) : FromTags(first, last, figure.Kind);
+        if (thing < 0) thing = place.Thing;
+        return new(LemmaOf(thing), thing, LemmaOf(place.Event), place.Event, OwnerOf(thing, head, place, figure.Kind))
+        {
+            Role = place.Role,
+            Qualifiers = QualifiersOf(thing, head, first, last, figure.Kind),
+        };
+    }
+
+    readonly record struct Placed(int Thing, int Event, string Role);
+
+    string LemmaOf(int word) => word < 0 ? "" : prose.Words[word].Lemma is { Length: > 0 } lemma ? lemma : prose.SurfaceOf(word).ToString().ToLowerInvariant();
+
+    /// <summary>The word of the figure that the rest of the sentence hangs on.</summary>
+    int HeadOf(int first, int last, int thing)
+    {
+        if (thing >= first && thing <= last) return thing;
+        for (var word = last; word >= first; word--)
+        {
+            if (prose.Words[word].Upos is Upos.Punct or Upos.Adp or Upos.Adv or Upos.Det) continue;
+            var head = prose.Words[word].Head;
+            if (head < first || head > last) return word;
+        }
+        return last;
+    }
+
+    /// <summary>Climbs from the figure to the verb, adjective or event noun that governs it.</summary>
+    Placed FromTree(int word, FigureKind kind)
+    {
+        var thing = -1;
+        if (Clause(word) is { } clause) return clause;
+        for (var step = 0; step < HighestClimb; step++)
+        {
+            var (head, relation) = (prose.Words[word].Head, prose.Words[word].Relation);
+            if (head < 0) return prose.Words[word].Upos is Upos.Verb or Upos.Adj ? new(thing, word, "root") : new(thing, -1, "");
+            if (thing < 0 && kind is not (FigureKind.Count or FigureKind.Ordinal)) thing = NounOf(word);
+            if (RoleOf(relation) is { } role && prose.Words[head].Upos is not Upos.Num) return new(thing, EventOf(head), Adjusted(role, word));
+            word = head;
+            if (thing < 0 && kind is not (FigureKind.Count or FigureKind.Ordinal) && prose.Words[word].Upos is Upos.Noun) thing = word;
+            if (Clause(word) is { } inner) return inner with { Thing = thing };
+        }
+        return new(thing, -1, "");
+    }
+
+    /// <summary>"people killed", "people that he follows", "shot at": a participle or relative clause of the noun itself.</summary>
+    Placed? Clause(int word)
+    {
+        for (var child = firstChild[word]; child >= 0; child = nextSibling[child])
+            if (child > word && prose.Words[child].Upos == Upos.Verb && prose.Words[child].Relation is Relation.Acl or Relation.AclRelcl)
+                return new(-1, child, prose.Words[child].Penn == Penn.Vbn || HasSubject(child, word) ? "object" : "subject");
+        return null;
+    }
+
+    bool HasSubject(int verb, int noun)
+    {
+        for (var child = firstChild[verb]; child >= 0; child = nextSibling[child])
+            if (prose.Words[child].Relation is Relation.Nsubj && prose.Words[child].Penn is not (Penn.Wdt or Penn.Wp) && child != noun) return !prose.Is(child, "that");
+        return false;
+    }
+
+    static string? RoleOf(Relation relation) => relation switch
+    {
+        Relation.Nsubj or Relation.Csubj => "subject",
+        Relation.NsubjPass or Relation.Obj or Relation.Iobj => "object",
+        Relation.OblAgent => "subject",
+        Relation.Obl or Relation.Advmod or Relation.Xcomp => "adjunct",
+        Relation.Root => "root",
+        _ => null,
+    };
+
+    /// <summary>An adjunct is told apart by its preposition: "killed by two men", "jailed for ten years".</summary>
+    string Adjusted(string role, int word)
+    {
+        if (role != "adjunct") return role;
+        for (var child = firstChild[word]; child >= 0; child = nextSibling[child])
+            if (prose.Words[child].Relation == Relation.Case) return "adjunct:" + LemmaOf(child);
+        return role;
+    }
+
+    /// <summary>What the sum or measure is for or of: "$12m for reputational damages", "a $50,000 bond", "two days of talks".</summary>
+    int NounOf(int word)
+    {
+        for (var child = firstChild[word]; child >= 0; child = nextSibling[child])
+            if (child > word && prose.Words[child].Relation is Relation.Nmod && prose.Words[child].Upos is Upos.Noun) return child;
+        return -1;
+    }
+
+    /// <summary>Light verbs pass the event on: "were taken into custody" stays; "had been killed" is its participle already.</summary>
+    int EventOf(int head) => head;
+
+    ImmutableArray<int> QualifiersOf(int thing, int head, int first, int last, FigureKind kind)
+    {
+        var noun = thing >= 0 ? thing : head;
+        var found = ImmutableArray.CreateBuilder<int>();
+        for (var word = first; word <= last && kind is FigureKind.Count or FigureKind.Ordinal; word++)
+            if (word != noun && prose.Words[word].Upos is Upos.Adj or Upos.Noun or Upos.Propn && prose.Words[word].Penn != Penn.Cd) found.Add(word);
+        if (!prose.IsParsed) return found.ToImmutable();
+        for (var child = firstChild[noun]; child >= 0; child = nextSibling[child])
+            if ((child < first || child > last) && prose.Words[child].Relation is Relation.Amod or Relation.Compound or Relation.Nmod or Relation.NmodPoss
+                && prose.Words[child].Upos is Upos.Adj or Upos.Noun or Upos.Propn or Upos.Verb) found.Add(child);
+        found.Sort();
+        return found.ToImmutable();
+    }
+
+    /// <summary>Whose: the possessor of the thing; for sums and durations the subject of their verb.</summary>
+    int? OwnerOf(int thing, int head, Placed place, FigureKind kind)
+    {
+        foreach (var noun in (ReadOnlySpan<int>)[thing, head])
+        {
+            if (noun < 0) continue;
+            for (var child = firstChild[noun]; child >= 0; child = nextSibling[child])
+                if (prose.Words[child].Relation is Relation.NmodPoss && entityOf[child] >= 0) return entityOf[child];
+        }
+        if (kind is FigureKind.Count or FigureKind.Ordinal || place.Event < 0) return null;
+        for (var verb = place.Event; verb >= 0; verb = prose.Words[verb].Relation is Relation.Xcomp or Relation.Conj or Relation.Advcl ? prose.Words[verb].Head : -1)
+            for (var child = firstChild[verb]; child >= 0; child = nextSibling[child])
+                if (prose.Words[child].Relation is Relation.Nsubj or Relation.NsubjPass && entityOf[child] >= 0) return entityOf[child];
+        return null;
+    }
+
+    /// <summary>Whose age: the mention that the age stands in, or right before it, or right after.</summary>
+    Measure OfAge(Figure figure, int first, int last)
+    {
+        var best = (Distance: int.MaxValue, Entity: -1, Word: -1);
+        var (from, to) = (Math.Max(0, first - 4), Math.Min(prose.Words.Length - 1, last + 6));
+        for (var word = from; word <= to; word++)
+        {
+            if (entityOf[word] is not (>= 0 and var id) || entities[id].Kind is not (EntityKind.Person or EntityKind.Group or EntityKind.Other)) continue;
+            if (!Reaches(word, first, last, figure.Rule)) continue;
+            var distance = word < first ? (first - word) * 2 + 1 : word > last ? (word - last) * 2 : 0;
+            if (prose.Words[word].Upos is Upos.Pron) distance += 3;
+            if (distance < best.Distance) best = (distance, id, word);
+        }
+        return new("age", best.Word, "", -1, best.Entity < 0 ? null : best.Entity);
+    }
+
+    /// <summary>Between an age and its bearer stand only words of their noun phrase, or the verb "be".</summary>
+    bool Reaches(int word, int first, int last, string rule)
+    {
+        var (from, to) = word < first ? (word + 1, first - 1) : (last + 1, word - 1);
+        for (var between = from; between <= to; between++)
+        {
+            var upos = prose.Words[between].Upos;
+            if (upos is Upos.Punct && (word > last || rule is "age-apposed" && !prose.Is(between, ","))) return prose.Is(between, ",") && word > last && prose.Words[word].Upos == Upos.Propn && between == last + 1 && rule == "age-none";
+            if (upos is Upos.Verb or Upos.Sconj or Upos.Cconj) return false;
+        }
+        return true;
+    }
+
+    /// <summary>Without a tree: the nearest verb before the figure in its clause, else the first after it.</summary>
+    Placed FromTags(int first, int last, FigureKind kind)
+    {
+        var sentence = prose.Sentences[Math.Min(prose.SentenceOf(first), prose.Sentences.Length - 1)];
+        var thing = kind is FigureKind.Count or FigureKind.Ordinal ? -1 : NounAfter(last, sentence);
+        for (var word = last + 1; word < Math.Min(last + 6, sentence.EndWord); word++)
+        {
+            if (prose.Words[word].Upos is Upos.Verb) return new(thing, word, prose.Words[word].Penn == Penn.Vbn ? "object" : "subject");
+            if (prose.Words[word].Upos is Upos.Adj && prose.Is(word, "dead")) return new(thing, word, "subject");
+            if (prose.Words[word].Upos is not (Upos.Aux or Upos.Adv)) break;
+        }
+        for (var word = first - 1; word >= sentence.FirstWord; word--)
+        {
+            if (prose.Words[word].Upos is Upos.Verb) return new(thing, word, "object");
+            if (prose.Is(word, ";") || prose.Is(word, ",") && first - word > 3) break;
+        }
+        return new(thing, -1, "");
+    }
+
+    /// <summary>The noun of "in damages", "for reputational damages" behind a sum.</summary>
+    int NounAfter(int last, Sentence sentence)
+    {
+        var word = last + 1;
+        if (word >= sentence.EndWord || prose.Words[word].Upos is not (Upos.Adp or Upos.Noun or Upos.Adj)) return -1;
+        for (; word < Math.Min(last + 6, sentence.EndWord); word++)
+            if (prose.Words[word].Upos is Upos.Noun && (word + 1 >= sentence.EndWord || prose.Words[word + 1].Upos is not Upos.Noun)) return word;
+        return -1;
+    }
+}
