@@ -7,6 +7,9 @@ public sealed record Time(TimexType Type, int Start, int End, string Value, stri
 
     /// <summary>The calendar interval a DATE or TIME can mean, half-open, in the report's local time; null where no calendar fits (PRESENT_REF, durations).</summary>
     public Interval? Range { get; init; }
+
+    /// <summary>The zone of a clock time where the text names it ("8 p.m. EST"): hours from UTC.</summary>
+    public TimeSpan? Offset { get; init; }
 }
 
 public enum TimexType : byte { Date, Time, Duration, Set }

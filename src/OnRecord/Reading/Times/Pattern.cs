@@ -1,0 +1,108 @@
+namespace OnRecord.Times;
+
+/// <summary>
+/// A pattern over lexemes. Elements stand apart by spaces: <c>lower</c> a word, <c>UPPER</c> a class, <c>a|b</c> either, <c>x?</c> optional;
+/// <c>[</c> and <c>]</c> mark where an expression begins and ends, so that words of context around it can be asked for.
+/// No element repeats, so a match looks at most a fixed number of words ahead.
+/// </summary>
+sealed class Pattern
+{
+    readonly Element[] elements;
+
+    public Pattern(string text, Lexicon lexicon)
+    {
+        var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        elements = new Element[parts.Length];
+        var extents = 0;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var part = parts[i];
+            var element = new Element { Opens = part[0] == '[', Closes = part[^1] == ']', Extent = extents };
+            if (element.Closes) extents++;
+            part = part.Trim('[', ']');
+            element.IsOptional = part[^1] == '?' && part.Length > 1;
+            foreach (var choice in (element.IsOptional ? part[..^1] : part).Split('|')) element.Add(choice, lexicon);
+            elements[i] = element;
+        }
+        Extents = extents;
+    }
+
+    /// <summary>How many expressions one match yields: "May 4 and 5" has two.</summary>
+    public int Extents { get; }
+
+    /// <summary>The elements that can begin a match.</summary>
+    public IEnumerable<Element> Starts
+    {
+        get
+        {
+            foreach (var element in elements)
+            {
+                yield return element;
+                if (!element.IsOptional) break;
+            }
+        }
+    }
+
+    public bool TryMatch(Match match, int at) => Step(match, 0, at);
+
+    bool Step(Match match, int index, int at)
+    {
+        if (index == elements.Length) return true;
+        var element = elements[index];
+        if (element.Opens) match.ExtentStarts[element.Extent] = at;
+        var next = element.Read(match, at);
+        if (next > at)
+        {
+            match.Capture(element.Slot, at, next);
+            if (element.Closes) match.ExtentEnds[element.Extent] = next;
+            if (Step(match, index + 1, next)) return true;
+            match.Release(element.Slot, at);
+        }
+        if (!element.IsOptional) return false;
+        if (element.Opens) match.ExtentStarts[element.Extent] = at;
+        if (element.Closes) match.ExtentEnds[element.Extent] = at;
+        return Step(match, index + 1, at);
+    }
+
+    /// <summary>One element: any of some words, some kinds, or a class that reads several lexemes.</summary>
+    public sealed class Element
+    {
+        public List<int> Literals { get; } = [];
+        public Kinds Kinds { get; private set; }
+        public bool Opens { get; init; }
+        public bool Closes { get; init; }
+        public bool IsOptional { get; set; }
+        public int Extent { get; init; }
+        public Slot Slot { get; private set; } = Slot.None;
+        Func<Match, int, int>? reads;
+        Kinds lacks;
+
+        public void Add(string choice, Lexicon lexicon)
+        {
+            if (!char.IsAsciiLetterUpper(choice[0]) || choice.Any(char.IsAsciiLetterLower))
+            {
+                if (choice == "-") Kinds |= Kinds.Hyphen;
+                else Literals.Add(lexicon.Intern(choice));
+                return;
+            }
+            var definition = WordClass.Named(choice);
+            Kinds |= definition.Kinds;
+            lacks |= definition.Lacks;
+            Slot = definition.Slot;
+            reads ??= definition.Reads;
+            foreach (var word in definition.Words) Literals.Add(lexicon.Intern(word));
+        }
+
+        /// <summary>The end of what this element reads at a lexeme, or -1.</summary>
+        public int Read(Match match, int at)
+        {
+            if (at >= match.End) return -1;
+            var lexeme = match[at];
+            if ((lexeme.Kinds & Kinds) == 0 || (lexeme.Kinds & lacks) != 0)
+            {
+                if (lexeme.Literal == 0 || !Literals.Contains(lexeme.Literal)) return -1;
+            }
+            return reads is null ? at + 1 : reads(match, at);
+        }
+    }
+}

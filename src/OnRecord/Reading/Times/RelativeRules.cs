@@ -1,0 +1,139 @@
+namespace OnRecord.Times;
+
+/// <summary>Units of the calendar reckoned from a day: "last week", "this year", "two days later", "three months ago", "the same day".</summary>
+static class RelativeRules
+{
+    public static readonly Rule[] All =
+    [
+        new("last week", "[last|this|next UNIT1]", m => FromBase(m, Step(m, m.At))),
+        new("last week", "[this past|coming|current UNIT1]", m => FromBase(m, Step(m, m.At + 1) is var s && s < 0 && m.Code(Slot.Unit) is "W" or "WE" ? -1 : s)),
+        new("last week", "[the last UNIT1]", m => m.Code(Slot.Unit) is "Q" or "WE" ? FromBase(m, -1) : Sense.Duration(Quantity.Length(1, m.Code(Slot.Unit)))),
+        new("the past year", "[the past UNIT1]", m => Sense.Duration(Quantity.Length(1, m.Code(Slot.Unit)))),
+        new("the current year", "[the current UNIT1]", m => FromBase(m, 0)),
+        new("the coming year", "[the coming|upcoming UNIT1]", m => FromBase(m, 1)),
+        new("the next day", "[the? very? next|following UNIT1]", m => m.ExtentEnds[0] - m.ExtentStarts[0] == 2 && !m.IsWord(m.At, Grammar.The) && m.Surface(m.At)[0] is 'n' or 'N' ? null : FromReference(m, 1)),
+        new("the previous year", "[the? previous|preceding|prior UNIT1]", m => FromReference(m, -1)),
+        new("the year previous", "[the UNIT1 previous|before|prior]", m => FromReference(m, -1)),
+        new("the day after", "[the UNIT1 after|following]", m => m.ExtentEnds[0] >= m.End || m.IsWord(m.ExtentEnds[0], Grammar.Comma) ? FromReference(m, 1) : null),
+        new("the same day", "[the|that|this same UNIT1]", m => FromReference(m, 0)),
+        new("that day", "[that very? UNIT1]", That),
+        new("the day", "[the day]", TheDay),
+        new("the day", "[the week|month]", TheWeek),
+        new("the weekend", "[the|that|over weekend]", Weekend),
+        new("later that year", "[later|earlier|early|late that|the same UNIT1]", m => FromReference(m, 0)),
+        new("later in the year", "[later|earlier|early|late in the|that same? UNIT1]", m => m.Code(Slot.Unit) is "DE" or "CE" ? null : FromReference(m, 0)),
+        new("later this year", "[later|earlier|early|late on? in? this UNIT1]", m => FromBase(m, 0)),
+        new("early next year", "[later|earlier|early|late last|next UNIT1]", m => FromBase(m, Step(m, m.At + 1))),
+        new("years ago", "[APPROX? QTY UNIT or? so? ago]", Ago),
+        new("years ago", "[QTY UNIT|PART ago NEAR]", m => m.Anchor.Base.Date is { } ? Sense.Date(Shifted(m, m.Anchor.Base, -1)) : null),
+        new("a year ago", "[APPROX? QTY UNIT earlier|before|previously|prior|beforehand]", m => Moved(m, -1)),
+        new("years later", "[APPROX? QTY more? UNIT later|afterwards|afterward|hence]", m => Moved(m, 1)),
+        new("years after", "[APPROX? QTY UNIT after]", m => m.ExtentEnds[0] >= m.End || m.IsWord(m.ExtentEnds[0], Grammar.Comma) || m.Surface(m.ExtentEnds[0]) is "." ? Moved(m, 1) : null),
+        new("years from now", "[APPROX? QTY UNIT from now]", m => Sense.Date(Shifted(m, m.Anchor.Base, 1))),
+        new("years from today", "[APPROX? QTY UNIT from NEAR]", m => Sense.Date(Shifted(m, m.Anchor.Base, 1))),
+        new("long ago", "[UNITS ago|earlier|before]", _ => Sense.Date("PAST_REF")),
+        new("long after", "[UNITS later|afterwards]", _ => Sense.Date("FUTURE_REF")),
+        new("last night", "[last night]", m => Night(m, -1)),
+        new("this morning", "[this|that PART]", m => Night(m, 0)),
+        new("the next morning", "[the next|following PART]", m => OfReference(m, 1)),
+        new("the previous night", "[the previous PART]", m => OfReference(m, -1)),
+        new("tonight", "[tonight]", m => Sense.Time((m.Anchor.IsNarrative ? "XXXX-XX-XX" : Anchor.Shift(m.Anchor.Base, "D", 0)) + "TNI")),
+        new("week of", "[the week of MONTH DAY ,? YEAR?]", WeekOf),
+    ];
+
+    static int Step(Match m, int at) => (int)m[at].Value;
+
+    static Sense? FromBase(Match m, int step)
+    {
+        var unit = m.Code(Slot.Unit);
+        if (unit is "TS") return null;
+        if (m.Anchor.IsNarrative && step == 0 && unit is "TH" or "TM") return null;
+        return unit is "TH" or "TM" ? Sense.Time(Anchor.Shift(m.Anchor.Base, unit, 0)) : Sense.Date(Anchor.Shift(m.Anchor.Base, unit, step));
+    }
+
+    static Sense? FromReference(Match m, int step)
+    {
+        var unit = m.Code(Slot.Unit);
+        if (unit is "TS" or "TM" or "TH") return null;
+        return Sense.Date(Anchor.Shift(m.Anchor.Reference, unit, step));
+    }
+
+    static Sense? That(Match m)
+    {
+        var unit = m.Code(Slot.Unit);
+        return unit is "TS" or "TM" or "TH" || !m.Anchor.Reference.HasYear ? null : Sense.Date(Anchor.Shift(m.Anchor.Reference, unit, 0));
+    }
+
+    /// <summary>"ended the day", "late in the day": the day spoken of. "the day before", "the day after the vote" are others' business.</summary>
+    static Sense? TheDay(Match m)
+    {
+        var after = m.ExtentEnds[0];
+        if (m.Anchor.IsNarrative || m.Before < m.Begin) return null;
+        if (m.Surface(m.Before) is not ("in" or "end" or "ended" or "ending" or "ends" or "finish" or "finished" or "finishing" or "for" or "on" or "closed" or "close" or "started" or "opened" or "of")) return null;
+        if (after < m.End && m.Surface(after) is "of" or "after" or "before" or "when" or "that" or "he" or "she" or "they" or "it" or "we") return null;
+        return m.Surface(m.Before) is "of" && !(m.Before > m.Begin && m.Surface(m.Before - 1) is "end" or "start" or "close" or "rest" or "beginning" or "part") ? null
+            : Sense.Date(m.Anchor.CurrentDay());
+    }
+
+    static Sense? TheWeek(Match m) =>
+        m.Before >= m.Begin && m.Surface(m.Before) is "earlier" or "later" or "in" or "of" or "for" && !m.IsWord(m.ExtentEnds[0], Grammar.Of)
+            ? (m.Surface(m.Before) is "of" or "in" or "earlier" or "later" ? FromReference(m, 0, m.Surface(m.ExtentEnds[0] - 1) is "week" ? "W" : "M") : null) : null;
+
+    static Sense? FromReference(Match m, int step, string unit) => m.Anchor.Reference.HasMonth ? Sense.Date(Anchor.Shift(m.Anchor.Reference, unit, step)) : null;
+
+    static Sense? Weekend(Match m)
+    {
+        if (m.IsWord(m.ExtentEnds[0], Grammar.Of)) return null;
+        var from = m.Anchor.Base;
+        if (from.Date is not { } day) return Sense.Date("XXXX-WXX-WE");
+        var isAhead = Calendar.Weekday(day) >= 6 || m.Anchor.TenseAt(m[m.At].Word) == Tense.Future;
+        return Sense.Date(Anchor.Shift(from, "WE", isAhead ? 0 : -1));
+    }
+
+    static Sense? Ago(Match m)
+    {
+        if (double.IsNaN(Quantity.Of(m))) return Sense.Date("PAST_REF");
+        return m.Code(Slot.Unit) is "TS" && !m.IsKind(m.IndexOf(Slot.Unit), Kinds.Plural) && Quantity.Of(m) != 1 ? null : Finish(m, Shifted(m, m.Anchor.IsNarrative ? m.Anchor.Last : m.Anchor.Base, -1));
+    }
+
+    static Sense? Moved(Match m, int sign)
+    {
+        if (double.IsNaN(Quantity.Of(m))) return Sense.Date(sign < 0 ? "PAST_REF" : "FUTURE_REF");
+        var from = m.Anchor.Reference;
+        if (m.Code(Slot.Unit) == "Y" && from.Quarter > 0) return Sense.Date(Calendar.Quarter(from.Year + sign * (int)Quantity.Of(m), from.Quarter));
+        return Finish(m, Shifted(m, from, sign));
+    }
+
+    static Sense? Finish(Match m, string value) => m.Code(Slot.Unit)[0] == 'T' ? Sense.Time(value) : Sense.Date(value);
+
+    /// <summary>Half units go down to the next finer one: half a year is six months.</summary>
+    static string Shifted(Match m, Mention from, int sign)
+    {
+        var count = Quantity.Of(m);
+        var unit = m.Code(Slot.Unit);
+        if (double.IsNaN(count)) return sign < 0 ? "PAST_REF" : "FUTURE_REF";
+        var isWhole = Math.Abs(count - Math.Round(count)) < 0.001;
+        if (!isWhole && unit is "Y") (count, unit) = (count * 12, "M");
+        else if (!isWhole && unit is "DE") (count, unit) = (count * 10, "Y");
+        else if (!isWhole && unit is "CE") (count, unit) = (count * 100, "Y");
+        if (count > 9000) return sign < 0 ? "PAST_REF" : "FUTURE_REF";
+        if (unit is "Y" && from.Year > 0 && from.Year + sign * count < 1) return sign < 0 ? "PAST_REF" : "FUTURE_REF";
+        return Anchor.Shift(from, unit, sign * (int)Math.Round(count));
+    }
+
+    static Sense? Night(Match m, int step)
+    {
+        var code = m.Has(Slot.DayPart) ? m.Code(Slot.DayPart) : "NI";
+        var from = m.Anchor.IsNarrative || m.Has(Slot.DayPart) && m.Surface(m.At)[1] == 'h' && m.Surface(m.At).Length == 4 && m.Surface(m.At)[2] == 'a' ? m.Anchor.Reference : m.Anchor.Base;
+        return Sense.Time(string.Concat(Anchor.Shift(from, "D", step), "T", code));
+    }
+
+    static Sense? OfReference(Match m, int step) => Sense.Time(string.Concat(Anchor.Shift(m.Anchor.Reference, "D", step), "T", m.Code(Slot.DayPart)));
+
+    static Sense? WeekOf(Match m)
+    {
+        var year = m.Has(Slot.Year) ? m.Value(Slot.Year) : m.Anchor.YearOf(m.Value(Slot.Month), m.Value(Slot.Day), m[m.At].Word);
+        return year is >= 1 and <= 9999 && Calendar.IsValid(year, m.Value(Slot.Month), m.Value(Slot.Day))
+            ? Sense.Date(Calendar.Week(new(year, m.Value(Slot.Month), m.Value(Slot.Day)))) : null;
+    }
+}

@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using System.Numerics;
+
+namespace OnRecord.Times;
+
+/// <summary>Reads one sentence after another: at each lexeme the longest match of all rules wins, and what was found goes to the anchor.</summary>
+sealed class SentenceReader(List<Lexeme> lexemes, Anchor anchor)
+{
+    readonly Match match = new(lexemes, anchor);
+
+    readonly record struct Piece(int Start, int End, Sense Sense, string Rule);
+
+    /// <summary>The expressions of the best match so far.</summary>
+    readonly Piece[] best = new Piece[3];
+    int bestCount;
+    Piece? pending;
+
+    public ImmutableArray<Time>.Builder Found { get; } = ImmutableArray.CreateBuilder<Time>();
+
+    /// <summary>Reads the lexemes <c>[begin, end)</c> of one sentence.</summary>
+    public void Read(int begin, int end)
+    {
+        match.Begin = begin;
+        match.End = end;
+        anchor.BeginSentence();
+        for (var at = begin; at < end;)
+        {
+            if (lexemes[at] is { Kinds: Kinds.None, Literal: 0 }) { at++; continue; }
+            at = ReadAt(at);
+        }
+        Flush();
+    }
+
+    int ReadAt(int at)
+    {
+        if (!TryBest(at)) return at + 1;
+        var next = best[bestCount - 1].End;
+        var last = Extend(best[bestCount - 1], ref next);
+        for (var i = 0; i < bestCount - 1; i++) Accept(best[i]);
+        Accept(last);
+        return Math.Max(next, at + 1);
+    }
+
+    /// <summary>The best match that begins here, with the words before a date that belong to it.</summary>
+    bool TryBest(int at)
+    {
+        Match(at);
+        var plain = bestCount > 0 ? best[bestCount - 1].End : -1;
+        var first = best[0];
+        var count = bestCount;
+        Span<Piece> kept = [best[0], best[1], best[2]];
+        var inner = Modifiers.Read(match, at);
+        var code = "";
+        if (inner < 0) inner = Modifiers.ReadPartOfDay(match, at, out code);
+        if (inner > at && inner < match.End)
+        {
+            Match(inner);
+            if (bestCount > 0 && best[0].Start == inner && best[bestCount - 1].End > plain && CanModify(best[0].Sense, code))
+            {
+                best[0] = best[0] with { Start = at, Sense = code.Length == 0 ? best[0].Sense : Sense.Time(best[0].Sense.Value + "T" + code) };
+                return true;
+            }
+        }
+        kept.CopyTo(best);
+        bestCount = count;
+        return count > 0;
+    }
+
+    static bool CanModify(Sense sense, string code) =>
+        sense.IsTime && sense.Type is TimexType.Date && char.IsAsciiDigit(sense.Value[0]) | sense.Value.StartsWith("XXXX", StringComparison.Ordinal) | sense.Value.StartsWith("BC", StringComparison.Ordinal)
+        && (code.Length == 0 || IsDay(sense)) || code.Length == 0 && sense.Type is TimexType.Time && sense.Value[^3] == 'T';
+
+    /// <summary>A date takes the part of the day or the clock time right after it ("Friday night", "May 8 1:00 a.m."), a clock time the date ("8 p.m. Friday").</summary>
+    Piece Extend(Piece piece, ref int next)
+    {
+        for (var turn = 0; turn < 2 && next < match.End && piece.Sense.IsTime; turn++)
+        {
+            var after = lexemes[next];
+            if (IsDay(piece.Sense) && after.Is(Kinds.DayPart) && !after.Is(Kinds.Plural))
+            {
+                piece = piece with { End = next + 1, Sense = Sense.Time(piece.Sense.Value + "T" + after.Code) };
+                next++;
+                continue;
+            }
+            var isDay = IsDay(piece.Sense);
+            if (!isDay && !piece.Sense.IsFloating) break;
+            var (count, kept) = (bestCount, (best[0], best[1], best[2]));
+            anchor.Note(piece.Sense);
+            Match(next);
+            var found = bestCount == 1 && best[0].Start == next ? best[0] : default;
+            bestCount = count;
+            (best[0], best[1], best[2]) = kept;
+            if (found.Rule is null || !found.Sense.IsTime) break;
+            if (isDay && found.Sense.IsFloating && found.Sense.Value.Contains(':', StringComparison.Ordinal)) piece = piece with { End = found.End, Sense = WithDay(found.Sense, piece.Sense.Value) };
+            else if (piece.Sense.IsFloating && IsDay(found.Sense)) piece = piece with { End = found.End, Sense = WithDay(piece.Sense, found.Sense.Value) };
+            else if (piece.Sense.IsFloating && found.Rule == "tonight") piece = piece with { End = found.End, Sense = WithDay(piece.Sense, found.Sense.Value[..^3]) };
+            else break;
+            next = piece.End;
+        }
+        return piece;
+    }
+
+    static Sense WithDay(Sense time, string day) => time with { Value = day + time.Value[time.Value.IndexOf('T', StringComparison.Ordinal)..], IsFloating = false };
+
+    static bool IsDay(Sense sense) => sense.Type == TimexType.Date && sense.IsTime && (sense.Value.Length == 10 && sense.Value[4] == '-' && sense.Value[7] == '-' || sense.Value.StartsWith("XXXX-WXX-", StringComparison.Ordinal) && sense.Value.Length == 10);
+
+    void Match(int at)
+    {
+        bestCount = 0;
+        var lexeme = lexemes[at];
+        if (lexeme.Literal != 0) TryRules(Grammar.StartingWith(lexeme.Literal), at);
+        for (var kinds = (uint)lexeme.Kinds; kinds != 0; kinds &= kinds - 1) TryRules(Grammar.StartingWithKind(BitOperations.TrailingZeroCount(kinds)), at);
+    }
+
+    void TryRules(ReadOnlySpan<int> rules, int at)
+    {
+        foreach (var number in rules)
+        {
+            var rule = Grammar.Rule(number);
+            match.Clear(at);
+            if (!rule.Compiled.TryMatch(match, at)) continue;
+            var extents = rule.Compiled.Extents;
+            if (bestCount > 0 && match.ExtentEnds[extents - 1] <= best[bestCount - 1].End) continue;
+            Keep(rule, extents);
+        }
+    }
+
+    void Keep(Rule rule, int extents)
+    {
+        Span<Piece> pieces = [default, default, default];
+        for (var i = 0; i < extents; i++)
+        {
+            if (rule.Productions[i](match) is not { } sense) return;
+            pieces[i] = new(match.ExtentStarts[i], match.ExtentEnds[i], sense, rule.Name);
+        }
+        pieces.CopyTo(best);
+        bestCount = extents;
+    }
+
+    void Accept(Piece piece)
+    {
+        if (!piece.Sense.IsTime) return;
+        if (pending is { Sense.IsFloating: true } waiting && IsDay(piece.Sense) && piece.Start - waiting.End is 1 or 2)
+            pending = waiting with { Sense = WithDay(waiting.Sense, piece.Sense.Value) };
+        Flush();
+        pending = piece;
+        anchor.Note(piece.Sense);
+    }
+
+    void Flush()
+    {
+        if (pending is not { } piece) return;
+        pending = null;
+        Found.Add(new(piece.Sense.Type, lexemes[piece.Start].Start, lexemes[piece.End - 1].End, piece.Sense.Value, piece.Rule)
+        {
+            Range = TimeValue.RangeOf(piece.Sense.Value), Offset = piece.Sense.Offset,
+        });
+    }
+}

@@ -1,0 +1,72 @@
+using OnRecord.Words;
+
+namespace OnRecord.Times;
+
+/// <summary>Whether what a time goes with has happened or is to come.</summary>
+enum Tense : byte { Unknown, Past, Present, Future }
+
+/// <summary>Reads the tense of the verb that governs a time: the nearest one before it in the sentence, or else the next one after.</summary>
+static class TenseReader
+{
+    const int Reach = 30;
+
+    public static Tense At(Prose prose, int word)
+    {
+        var sentence = prose.Sentences[Math.Min(prose.SentenceOf(word), prose.Sentences.Length - 1)];
+        for (var w = word - 1; w >= Math.Max(sentence.FirstWord, word - Reach); w--)
+            if (Of(prose, w, sentence.FirstWord) is var tense and not Tense.Unknown) return tense;
+        for (var w = word + 1; w < Math.Min(sentence.EndWord, word + Reach); w++)
+            if (Of(prose, w, sentence.FirstWord) is var tense and not Tense.Unknown) return tense;
+        return Tense.Unknown;
+    }
+
+    static Tense Of(Prose prose, int w, int first) => prose.Words[w].Penn switch
+    {
+        Penn.Md => Tense.Future,
+        Penn.Vbd => IsPlanned(prose, w) ? Tense.Future : Tense.Past,
+        Penn.Vbn => IsForward(prose, w) ? Tense.Future : Tense.Past,
+        Penn.Vbz or Penn.Vbp => Finite(prose, w),
+        Penn.Vb => Infinitive(prose, w, first),
+        Penn.None => prose.Is(w, "will") || prose.Is(w, "would") ? Tense.Future : Tense.Unknown,
+        _ => Tense.Unknown,
+    };
+
+    static Tense Finite(Prose prose, int w)
+    {
+        if (IsForward(prose, w) || IsPlanned(prose, w)) return Tense.Future;
+        return prose.Is(w, "has") || prose.Is(w, "have") || prose.Is(w, "'ve") ? Tense.Past : Tense.Present;
+    }
+
+    /// <summary>"to meet" looks forward after a verb of intent and in headlines; else it has the tense of the verb before it.</summary>
+    static Tense Infinitive(Prose prose, int w, int first)
+    {
+        if (w == first) return Tense.Future;
+        if (!prose.Is(w - 1, "to")) return Tense.Unknown;
+        for (var k = w - 2; k >= Math.Max(first, w - 12); k--)
+        {
+            if (IsForward(prose, k)) return Tense.Future;
+            if (prose.Words[k].Penn is Penn.Vbd or Penn.Vbn) return Tense.Past;
+            if (prose.Words[k].Penn is Penn.Vbz or Penn.Vbp or Penn.Md) return Tense.Future;
+        }
+        return Tense.Future;
+    }
+
+    /// <summary>A form of "be" before "to", or before a word that looks forward: "was to meet", "is due".</summary>
+    static bool IsPlanned(Prose prose, int w) =>
+        prose.Words[w].Lemma == "be" && w + 1 < prose.Words.Length
+        && (prose.Is(w + 1, "to") || IsForward(prose, w + 1) || (w + 2 < prose.Words.Length && IsForward(prose, w + 2)));
+
+    static bool IsForward(Prose prose, int w) => Forward.Contains(prose.Words[w].Lemma) || Forward.Contains(prose.SurfaceOf(w));
+
+    static readonly WordList Forward = WordList.Load("Reading/Times/forward.tsv");
+}
+
+/// <summary>A set of words asked for by their letters, whatever their case.</summary>
+sealed class WordList(System.Collections.Frozen.FrozenSet<string> words)
+{
+    readonly System.Collections.Frozen.FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static WordList Load(string name) => new(System.Collections.Frozen.FrozenSet.ToFrozenSet(EmbeddedData.Lines(name), StringComparer.OrdinalIgnoreCase));
+
+    public bool Contains(ReadOnlySpan<char> word) => lookup.Contains(word);
+}
