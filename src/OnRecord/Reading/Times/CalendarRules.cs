@@ -14,9 +14,9 @@ static class CalendarRules
         new("weekday, month, day", "[WEEKDAY ,? the? MONTH the? DAY]", DayOfMonth),
         new("weekday, day, month", "[WEEKDAY ,? the? DAY of? MONTH]", DayOfMonth),
         new("weekday and day", "[WEEKDAY the? NTH]", DayAlone),
-        new("month, day, year", "[the? MONTH the? DAY ,? of? YEAR]", DayOfYear),
+        new("month, day, year", "[MONTH the? DAY ,? of? YEAR]", DayOfYear),
         new("day, month, year", "[the? DAY of? MONTH ,? of? YEAR]", DayOfYear),
-        new("month, day", "[the? MONTH the? DAY]", DayOfMonth),
+        new("month, day", "[MONTH the? DAY]", DayOfMonth),
         new("day, month", "[the? DAY of? MONTH]", DayOfMonth),
         new("day, month of that year", "[the? DAY of? MONTH of? that|the same|REL? year]", DayOfMonthInYear),
         new("month, day of that year", "[MONTH DAY ,? of? that|the same|REL? year]", DayOfMonthInYear),
@@ -131,7 +131,7 @@ static class CalendarRules
         return Sense.Date(Calendar.Day(from.Year, from.Month, day));
     }
 
-    static bool IsNoun(Match m, int at) => m.Anchor.Prose.Words[m[at].Word].Penn is Words.Penn.Nn or Words.Penn.Nns or Words.Penn.Nnp or Words.Penn.Jj or Words.Penn.Nnps;
+    static bool IsNoun(Match m, int at) => m.Anchor.Prose.Words[m[at].Word].Penn is Words.Penn.Nn or Words.Penn.Nns or Words.Penn.Nnp or Words.Penn.Jj or Words.Penn.Jjs or Words.Penn.Jjr or Words.Penn.Cd or Words.Penn.Nnps;
 
     /// <summary>"May 4 people": the number counts what follows.</summary>
     static bool IsCount(Match m)

@@ -24,7 +24,8 @@ static class Clocks
         new("hours of one half of the day", "[CLOCK] -|to|and|until [INT AMPM]", m => FirstClock(m), m => At(m, Hour(m, m.Value(Slot.Number), 0))),
         new("hours of one half of the day", "[CLOCK] -|to|and|until [CLOCK AMPM ZONE?]", m => FirstClock(m), m => At(m, Hour(m, m.Value(Slot.Clock, 1) / 60, m.Value(Slot.Clock, 1) % 60))),
         new("part of the day", "in|during|by|through|throughout [the PART]", m => Part(m)),
-        new("part of the day", "at|by|overnight [PART]", m => m.Code(Slot.DayPart) is "NI" or "MO" && (m.IsWord(m.At, Grammar.At) || m.Surface(m.At + 1).Length == 4) ? Part(m) : null),
+        new("at night", "at [PART]", m => m.Surface(m.At + 1) is "night" ? Sense.Set("XXXX-XX-XXTNI") : Part(m)),
+        new("part of the day", "by [PART]", m => Part(m)),
         new("part of the day", "[overnight|daytime|nighttime]", m => Part(m)),
         new("part of the day", "[PART]", m => m.ExtentEnds[0] < m.End && m.Surface(m.ExtentEnds[0]) is "trading" or "session" or "news" ? Part(m) : null),
     ];
@@ -105,5 +106,5 @@ static class Clocks
 
     static Sense? Part(Match m) =>
         m.IsWord(m.ExtentEnds[0], Grammar.Of) || m.IsKind(m.ExtentEnds[0], Kinds.Hyphen) && m[m.ExtentEnds[0]].IsTight ? null
-        : Sense.Time(string.Concat(m.Anchor.CurrentDay(), "T", m.Code(Slot.DayPart))) with { IsFloating = true };
+        : Sense.Time(string.Concat(m.Anchor.CurrentDay(), "T", m[m.ExtentEnds[0] - 1].Code)) with { IsFloating = true };
 }

@@ -11,12 +11,12 @@ static class DurationRules
         new("age after aged", "aged|age [NUM]", _ => Sense.None),
         new("length", "[APPROX? the? QTY UNIT]", m => Of(m)),
         new("length or so", "[APPROX? QTY UNIT or so]", m => Of(m)),
-        new("length, hyphenated", "[APPROX? a? NUM - UNIT]", m => Hyphenated(m)),
+        new("length, hyphenated", "[APPROX? NUM - UNIT]", m => Hyphenated(m)),
         new("length, hyphenated", "[NUM -? UNIT -? long]", m => Hyphenated(m)),
         new("length, single", "[single - UNIT1]", m => Sense.Duration(Quantity.Length(1, m.Code(Slot.Unit)))),
         new("length of many", "[UNIT - long]", m => Sense.Duration(Quantity.Length(m.IsKind(m.At, Kinds.Plural) ? Quantity.Unsaid : 1, m.Code(Slot.Unit)))),
         new("length in a row", "[APPROX? QTY more|additional|consecutive|straight|full|whole|entire|successive|solid|short|long|extra|other UNIT]", m => Of(m)),
-        new("length of working time", "[APPROX? the? QTY trading|working|business|calendar UNITS]", m => Of(m)),
+        new("length of working time", "[APPROX? the? last|past|next|first|final|previous|coming? QTY trading|working|business|calendar|consecutive|straight|full UNITS]", m => Of(m)),
         new("last few years", "[APPROX? the? last|past|next|previous|coming|following|latest|preceding|first|final QTY UNIT]", m => Of(m)),
         new("last few years", "[REL NUM|few|several UNITS]", m => Sense.Duration(Quantity.Length(m.Has(Slot.Number) ? m.Of(Slot.Number).Value : Quantity.Unsaid, m.Code(Slot.Unit)))),
         new("next couple of years", "[the last|past|next couple of UNITS]", m => Vague(m)),
@@ -26,7 +26,7 @@ static class DurationRules
         new("range of lengths", "[NUM] -|to|or|and [NUM -? UNIT]", Low, High),
         new("many", "for|in|within|after|of|over|by|spent|spend|took|takes|lasted|several|many|just|only|during [UNITS]", m => IsPlain(m) ? Vague(m) : null),
         new("many", "[UNITS of|before|after]", m => null),
-        new("entire length", "[the? entire|whole|full UNIT1]", m => m.Code(Slot.Unit) is "Y" && m.IsWord(m.At, Grammar.The) && m.Anchor.Base.HasYear ? Sense.Date(Calendar.Year(m.Anchor.Base.Year)) : Sense.Duration(Quantity.Length(1, m.Code(Slot.Unit)))),
+        new("entire length", "[the? entire|whole|full UNIT1]", m => m.Code(Slot.Unit) is "Y" && m.IsWord(m.At, Grammar.The) && m.Anchor.Reference.HasYear ? Sense.Date(Calendar.Year(m.Anchor.Reference.Year)) : Sense.Duration(Quantity.Length(1, m.Code(Slot.Unit)))),
         new("half of a length", "[half an? UNIT1]", m => Sense.Duration(Quantity.Length(0.5, m.Code(Slot.Unit)))),
         new("all of a length", "all [UNIT1]", m => m.Code(Slot.Unit) is "D" or "W" or "Y" ? Sense.Duration(Quantity.Length(1, m.Code(Slot.Unit))) : null),
     ];
@@ -41,7 +41,8 @@ static class DurationRules
         if (unit is "Q" && (!m.Anchor.IsBusiness && !m.IsWord(m.ExtentEnds[0], Grammar.Of) || count is 0.75 or < 1 || count == 3 && m.IsWord(m.ExtentEnds[0], Grammar.Of) || !isPlural)) return null;
         if (double.IsNaN(count) && !isPlural && !(m.Surface(first) is "many" && m.IsWord(first + 1, Grammar.A))) return null;
         if (m[first].Digits == 4 && m[first].Value is >= 1500 and < 2100) return null;
-        if (m.Surface(first) is "any") return null;
+        if (m.Surface(first) is "any" || m.IsKind(m.ExtentEnds[0], Kinds.Hyphen) && m[m.ExtentEnds[0]].IsTight) return null;
+        if (isPlural && count == 1 && m.Surface(first).Length <= 2 && first + 1 == m.IndexOf(Slot.Unit) && m[first].Digits == 0) return null;
         if (count == 1 && (m.IsWord(first, Grammar.A) || m.IsWord(first, Grammar.An)) && SetRules.IsRate(m, first)) return Sense.Set(Quantity.Length(1, unit));
         if (count == 1 && m.Surface(first) is "one" or "One" && unit == "D" && m.Before >= m.Begin && m.IsKind(m.Before, Kinds.Number)) return null;
         return Sense.Duration(Quantity.Length(count, unit));

@@ -17,6 +17,7 @@ static class Grammar
 
     static Grammar()
     {
+        foreach (var word in Modifiers.Openers) Lexicon.Intern(word);
         Lexicon.Freeze();
         var literals = new List<int>?[byLiteral.Length];
         var kinds = new List<int>?[byKind.Length];

@@ -3,6 +3,9 @@ namespace OnRecord.Times;
 /// <summary>Words before a date that say which part of it is meant and belong to the expression: "early", "mid-", "the end of".</summary>
 static class Modifiers
 {
+    /// <summary>The words a modifier can begin with.</summary>
+    public static readonly string[] Openers = ["the", "early", "late", "later", "earlier", "mid", "end", "start", "beginning", "middle", "close", "dawn", "remainder", "rest", "eve", "first", "second", "latter", "last", "final", "closing", "opening", "very"];
+
     /// <summary>The end of such words at a lexeme, or -1: the date must begin right there.</summary>
     public static int Read(Match m, int at)
     {
@@ -13,7 +16,7 @@ static class Modifiers
         {
             "early" or "Early" or "late" or "Late" or "later" or "Later" or "earlier" or "Earlier" => AfterEarly(m, next + 1),
             "mid" or "Mid" => SkipHyphen(m, next + 1),
-            "end" or "End" or "start" or "Start" or "beginning" or "Beginning" or "middle" or "close" or "dawn" or "remainder" or "rest" or "eve" or "course" or "height" => AfterPart(m, next + 1),
+            "end" or "End" or "start" or "Start" or "beginning" or "Beginning" or "middle" or "close" or "dawn" or "remainder" or "rest" or "eve" => AfterPart(m, next + 1),
             "first" or "First" or "second" or "latter" or "early" or "later" or "last" or "better" or "final" or "closing" or "opening" => AfterHalf(m, next + 1),
             _ => -1,
         };
@@ -25,12 +28,13 @@ static class Modifiers
         code = "";
         var next = at;
         if (m.Surface(next) is "the" or "The" && next + 1 < m.End) next++;
-        if (m.Surface(next) is "early" or "late" && next + 1 < m.End) next++;
+        if (m.Surface(next) is "early" or "Early" or "late" or "Late" && next + 1 < m.End) next++;
+        if (m.IsWord(next, Grammar.In) && m.IsWord(next + 1, Grammar.The)) next += 2;
         if (!m.IsKind(next, Kinds.DayPart)) return -1;
         code = m[next].Code;
         next++;
         if (next < m.End && m.Surface(next) is "hours") next++;
-        return m.IsWord(next, Grammar.Of) || m.IsWord(next, Grammar.On) && false ? next + 1 : -1;
+        return m.IsWord(next, Grammar.Of) ? next + 1 : -1;
     }
 
     static int AfterEarly(Match m, int next)

@@ -40,7 +40,7 @@ static class Quantity
         if (match.IsWord(at, Grammar.Few) || match.IsWord(at, Grammar.NumberWord)) return match.IsWord(at + 1, Grammar.Of) ? at + 2 : at + 1;
         if (match.IsWord(at, Grammar.Couple)) return match.IsWord(at + 1, Grammar.Of) ? at + 2 : at + 1;
         if (match.IsWord(at, Grammar.HalfWord)) { value = 0.5; return at + 1; }
-        if (match[at].Is(Kinds.Number) && match[at].Digits == 0) { value = match[at].Value; return at + 1; }
+        if (match[at].Is(Kinds.Number)) { value = match[at].Value; return match[at].Digits == 0 && value is 12 or 100 or 1000 or 1000000 ? at + 1 : -1; }
         value = 1;
         return at;
     }
@@ -48,10 +48,10 @@ static class Quantity
     /// <summary>"about", "more than", "at least", "a little over": what goes before a quantity and belongs to the expression.</summary>
     public static int ReadApproximation(Match match, int at)
     {
-        if (match[at].Is(Kinds.Approximate)) return at + 1;
         var next = at + 1;
         if (next >= match.End) return -1;
         var second = match.Surface(next);
+        if (match[at].Is(Kinds.Approximate)) return second is "the" && match.Surface(at) is not ("about" or "almost" or "nearly") ? -1 : next;
         return match.Surface(at) switch
         {
             "more" or "More" or "less" or "Less" or "fewer" or "Fewer" when second is "than" => next + 1,

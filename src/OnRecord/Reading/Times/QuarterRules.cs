@@ -5,7 +5,7 @@ static class QuarterRules
 {
     public static readonly Rule[] All =
     [
-        new("quarter of a year", "[the? fiscal? ORD|final|last|latest -? quarter|half of? the? fiscal? YEAR]", m => Part(m, m.Value(Slot.Year))),
+        new("quarter of a year", "[the? fiscal? ORD|final|last|latest|latter -? quarter|half of? the? fiscal? YEAR]", m => Part(m, m.Value(Slot.Year))),
         new("quarter of a year", "[the? YEAR 's? ORD|final -? quarter|half]", m => Part(m, m.Value(Slot.Year))),
         new("quarter of last year", "[the? ORD|final|last -? quarter|half of the? REL|that|same fiscal? year]", m => Part(m, Years.Relative(m))),
         new("quarter of last year", "[REL|that year 's ORD|final -? quarter|half]", m => Part(m, Years.Relative(m))),
@@ -31,7 +31,7 @@ static class QuarterRules
     {
         if (year == 0) return null;
         var number = Number(m);
-        if (IsHalf(m)) return number <= 2 ? Sense.Date(string.Concat(Calendar.Year(year), "-H", number == 1 ? "1" : "2")) : null;
+        if (IsHalf(m)) return number is 1 or 2 or 4 ? Sense.Date(string.Concat(Calendar.Year(year), "-H", number == 1 ? "1" : "2")) : null;
         return number <= 4 ? Sense.Date(Calendar.Quarter(year, number)) : null;
     }
 
@@ -80,7 +80,7 @@ static class QuarterRules
     static Sense? FirstUnits(Match m) => m.Code(Slot.Unit) is "TS" && m.IsWord(m.At, Grammar.The) ? null
         : Sense.Duration(Quantity.Length(m.Of(Slot.Number).Value, m.Code(Slot.Unit)));
 
-    static int Number(Match m) => m.Has(Slot.Ordinal) ? m.Value(Slot.Ordinal) : 4;
+    static int Number(Match m) => m.Has(Slot.Ordinal) && m.Of(Slot.Ordinal).Is(Kinds.Ordinal) ? m.Value(Slot.Ordinal) : 4;
 
     static bool IsHalf(Match m)
     {

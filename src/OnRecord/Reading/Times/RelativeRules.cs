@@ -14,7 +14,7 @@ static class RelativeRules
         new("the next day", "[the? very? next|following UNIT1]", m => m.ExtentEnds[0] - m.ExtentStarts[0] == 2 && !m.IsWord(m.At, Grammar.The) && m.Surface(m.At)[0] is 'n' or 'N' ? null : FromReference(m, 1)),
         new("the previous year", "[the? previous|preceding|prior UNIT1]", m => FromReference(m, -1)),
         new("the year previous", "[the UNIT1 previous|before|prior]", m => FromReference(m, -1)),
-        new("the day after", "[the UNIT1 after|following]", m => m.ExtentEnds[0] >= m.End || m.IsWord(m.ExtentEnds[0], Grammar.Comma) ? FromReference(m, 1) : null),
+        new("the day after", "[the UNIT1 after|following]", m => EndsHere(m) ? FromReference(m, 1) : null),
         new("the same day", "[the|that|this same UNIT1]", m => FromReference(m, 0)),
         new("that day", "[that very? UNIT1]", That),
         new("the day", "[the day]", TheDay),
@@ -26,9 +26,10 @@ static class RelativeRules
         new("early next year", "[later|earlier|early|late last|next UNIT1]", m => FromBase(m, Step(m, m.At + 1))),
         new("years ago", "[APPROX? QTY UNIT or? so? ago]", Ago),
         new("years ago", "[QTY UNIT|PART ago NEAR]", m => m.Anchor.Base.Date is { } ? Sense.Date(Shifted(m, m.Anchor.Base, -1)) : null),
-        new("a year ago", "[APPROX? QTY UNIT earlier|before|previously|prior|beforehand]", m => Moved(m, -1)),
+        new("a year ago", "[APPROX? QTY UNIT earlier|previously|beforehand]", m => Moved(m, -1)),
         new("years later", "[APPROX? QTY more? UNIT later|afterwards|afterward|hence]", m => Moved(m, 1)),
-        new("years after", "[APPROX? QTY UNIT after]", m => m.ExtentEnds[0] >= m.End || m.IsWord(m.ExtentEnds[0], Grammar.Comma) || m.Surface(m.ExtentEnds[0]) is "." ? Moved(m, 1) : null),
+        new("years after", "[APPROX? QTY UNIT after]", m => EndsHere(m) ? Moved(m, 1) : null),
+        new("years before", "[APPROX? QTY UNIT before|prior]", m => EndsHere(m) ? Moved(m, -1) : null),
         new("years from now", "[APPROX? QTY UNIT from now]", m => Sense.Date(Shifted(m, m.Anchor.Base, 1))),
         new("years from today", "[APPROX? QTY UNIT from NEAR]", m => Sense.Date(Shifted(m, m.Anchor.Base, 1))),
         new("long ago", "[UNITS ago|earlier|before]", _ => Sense.Date("PAST_REF")),
@@ -40,6 +41,9 @@ static class RelativeRules
         new("tonight", "[tonight]", m => Sense.Time((m.Anchor.IsNarrative ? "XXXX-XX-XX" : Anchor.Shift(m.Anchor.Base, "D", 0)) + "TNI")),
         new("week of", "[the week of MONTH DAY ,? YEAR?]", WeekOf),
     ];
+
+    /// <summary>Nothing follows that "after" or "before" could lead to.</summary>
+    static bool EndsHere(Match m) => m.ExtentEnds[0] >= m.End || !char.IsLetterOrDigit(m.Surface(m.ExtentEnds[0])[0]);
 
     static int Step(Match m, int at) => (int)m[at].Value;
 

@@ -49,9 +49,8 @@ sealed class SentenceReader(List<Lexeme> lexemes, Anchor anchor)
         var first = best[0];
         var count = bestCount;
         Span<Piece> kept = [best[0], best[1], best[2]];
-        var inner = Modifiers.Read(match, at);
-        var code = "";
-        if (inner < 0) inner = Modifiers.ReadPartOfDay(match, at, out code);
+        var inner = Modifiers.ReadPartOfDay(match, at, out var code);
+        if (inner < 0) { inner = Modifiers.Read(match, at); code = ""; }
         if (inner > at && inner < match.End)
         {
             Match(inner);
@@ -140,11 +139,20 @@ sealed class SentenceReader(List<Lexeme> lexemes, Anchor anchor)
     void Accept(Piece piece)
     {
         if (!piece.Sense.IsTime) return;
+        if (IsAttributive(piece)) piece = piece with { Start = piece.Start + 1 };
         if (pending is { Sense.IsFloating: true } waiting && IsDay(piece.Sense) && piece.Start - waiting.End is 1 or 2)
             pending = waiting with { Sense = WithDay(waiting.Sense, piece.Sense.Value) };
         Flush();
         pending = piece;
         anchor.Note(piece.Sense);
+    }
+
+    /// <summary>"the spring offensive", "the ten-year struggle": the article belongs to the noun, not to the time.</summary>
+    bool IsAttributive(Piece piece)
+    {
+        if (piece.End - piece.Start < 2 || piece.End >= match.End || !match.IsWord(piece.Start, Grammar.The)) return false;
+        if (!lexemes[piece.End - 1].Is(Kinds.Season | Kinds.Number | Kinds.Month) && piece.Sense.Type != TimexType.Duration && !match.IsKind(piece.Start + 1, Kinds.Ordinal)) return false;
+        return anchor.Prose.Words[lexemes[piece.End].Word].Penn is Words.Penn.Nn or Words.Penn.Nns or Words.Penn.Nnp or Words.Penn.Jj or Words.Penn.Nnps;
     }
 
     void Flush()

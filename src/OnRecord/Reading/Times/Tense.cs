@@ -24,7 +24,7 @@ static class TenseReader
     {
         Penn.Md => Tense.Future,
         Penn.Vbd => IsPlanned(prose, w) ? Tense.Future : Tense.Past,
-        Penn.Vbn => IsForward(prose, w) ? Tense.Future : Tense.Past,
+        Penn.Vbn => IsForward(prose, w) ? Tense.Future : IsAfterAuxiliary(prose, w, first) ? Tense.Unknown : Tense.Past,
         Penn.Vbz or Penn.Vbp => Finite(prose, w),
         Penn.Vb => Infinitive(prose, w, first),
         Penn.None => prose.Is(w, "will") || prose.Is(w, "would") ? Tense.Future : Tense.Unknown,
@@ -42,6 +42,7 @@ static class TenseReader
     {
         if (w == first) return Tense.Future;
         if (!prose.Is(w - 1, "to")) return Tense.Unknown;
+        if (w - 2 >= first && prose.Words[w - 2].Upos is Upos.Noun or Upos.Propn) return Tense.Future;
         for (var k = w - 2; k >= Math.Max(first, w - 12); k--)
         {
             if (IsForward(prose, k)) return Tense.Future;
@@ -55,6 +56,10 @@ static class TenseReader
     static bool IsPlanned(Prose prose, int w) =>
         prose.Words[w].Lemma == "be" && w + 1 < prose.Words.Length
         && (prose.Is(w + 1, "to") || IsForward(prose, w + 1) || (w + 2 < prose.Words.Length && IsForward(prose, w + 2)));
+
+    /// <summary>The tense of "will be finished" or "has finished" stands in the words before.</summary>
+    static bool IsAfterAuxiliary(Prose prose, int w, int first) =>
+        w > first && (prose.Words[w - 1].Lemma is "be" or "have" || (w - 1 > first && prose.Words[w - 1].Upos == Upos.Adv && prose.Words[w - 2].Lemma is "be" or "have"));
 
     static bool IsForward(Prose prose, int w) => Forward.Contains(prose.Words[w].Lemma) || Forward.Contains(prose.SurfaceOf(w));
 

@@ -11,7 +11,7 @@ readonly record struct Traits(bool IsNarrative, bool IsBusiness)
     /// </summary>
     public static Traits Of(List<Lexeme> lexemes, DateOnly? published)
     {
-        int years = 0, far = 0, near = 0, business = 0;
+        int years = 0, far = 0, other = 0, near = 0, business = 0;
         for (var i = 0; i < lexemes.Count; i++)
         {
             var kinds = lexemes[i].Kinds;
@@ -22,8 +22,9 @@ readonly record struct Traits(bool IsNarrative, bool IsBusiness)
             if ((kinds & Kinds.Number) == 0 || lexemes[i].Digits != 4 || lexemes[i].Value is < 1000 or > 2100 || lexemes[i].Value % 100 == 0) continue;
             years++;
             if (published is not { } day || Math.Abs(lexemes[i].Value - day.Year) > 3) far++;
+            else if (lexemes[i].Value != day.Year) other++;
         }
-        var isNarrative = years >= FewYears && far * 10 >= years * 7 && near * 5 < years * (published is null ? 2 : 1) && years * 250 > lexemes.Count;
+        var isNarrative = years >= FewYears && (far + (years > 3 * FewYears ? other : 0)) * 10 >= years * 7 && near * 4 < years * (published is null ? 2 : 1) && years * 400 > lexemes.Count;
         return new(isNarrative, business >= 2);
     }
 }

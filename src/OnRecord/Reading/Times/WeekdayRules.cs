@@ -23,7 +23,7 @@ static class WeekdayRules
     {
         var at = m.At;
         if (m[at].End - m[at].Start <= 3 && !m.IsKind(at - 1, Kinds.Relative) && !IsShort(m, at)) return false;
-        return !(m.IsKind(at + 1, Kinds.Hyphen) && m[at + 1].IsTight && false);
+        return !(at > m.Begin && m.Surface(at - 1) is "Black" or "Bloody" or "Ruby");
     }
 
     /// <summary>"Sun", "Sat" and "Mon" are days only before a date or after "on".</summary>

@@ -5,9 +5,10 @@ static class YearRules
 {
     public static readonly Rule[] All =
     [
-        new("year", "[the? year? YEAR]", m => Years.IsYear(m) ? Sense.Date(Calendar.Year(m.Value(Slot.Year))) : null),
-        new("years with one century", "[the? years? YEAR] -|/|to [YY]", First, Second),
-        new("years with one century", "[the? years? YEAR] and|or [Y2]", First, Second),
+        new("year", "[the year YEAR]", m => Sense.Date(Calendar.Year(m.Value(Slot.Year)))),
+        new("year", "YEAR", m => Years.IsYear(m) ? Sense.Date(Calendar.Year(m.Value(Slot.Year))) : null),
+        new("years with one century", "[YEAR] -|/|to [YY]", First, Second),
+        new("years with one century", "[YEAR] and|or [Y2]", First, Second),
         new("span of years", "[YEAR] - [YEAR]", First, m => m.Value(Slot.Year, 1) >= m.Value(Slot.Year) ? Sense.Date(Calendar.Year(m.Value(Slot.Year, 1))) : null),
         new("short year", "Y2", m => m.IsKind(m.At + 1, Kinds.Unit) ? null : Sense.Date(Calendar.Year(Years.OfShort(m, m.Value(Slot.ShortYear))))),
         new("short year", "class|Class|season of [Y2]", m => Sense.Date(Calendar.Year(Years.OfShort(m, m.Value(Slot.ShortYear))))),
@@ -109,7 +110,6 @@ static class Years
     {
         var now = m.Anchor.Base.Year;
         if (now <= 0) return digits < 40 ? 2000 + digits : 1900 + digits;
-        if (m.Anchor.IsNarrative) return now / 100 * 100 + digits;
         var year = now / 100 * 100 + digits;
         return year > now + 10 ? year - 100 : year;
     }
