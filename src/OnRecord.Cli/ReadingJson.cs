@@ -27,7 +27,7 @@ static class ReadingJson
         var personOf = new Dictionary<Span, int>();
         foreach (var entity in reading.Entities)
             foreach (var mention in entity.Mentions)
-                if (mention.Kind == MentionKind.Name) personOf.TryAdd(mention.Span, entity.Id);
+                if (mention.Name is { } name) personOf.TryAdd(name, entity.Id);
         Array("names", reading.Names, n =>
         {
             Place(n.Span);

@@ -39,6 +39,9 @@ public readonly record struct Mention(MentionKind Kind, int Start, int End, int 
 {
     public Span Span => new(Start, End);
 
+    /// <summary>For a name: the name alone, without title and modifiers ("Lewis Kaplan" of "US District Judge Lewis Kaplan").</summary>
+    public Span? Name { get; init; }
+
     /// <summary>Other entities this mention could as well mean, when the text does not decide. Empty when sure.</summary>
     public ImmutableArray<int> Alternatives { get; init; } = [];
 }

@@ -1,0 +1,148 @@
+using System.Text;
+using OnRecord.Words;
+
+namespace OnRecord.Names;
+
+/// <summary>
+/// Finds whom a description means: the same words, the same office of the same owner ("Carroll's lawyer"), the same noun with no
+/// modifier that tells them apart, or a named person who holds the office ("the judge"). After the sieves of Lee et al. (2013).
+/// </summary>
+sealed class DescriptionSieve(Prose prose, List<Cluster> clusters)
+{
+    /// <summary>Sentences back to which a thing, other than a person or body, is still "the" one.</summary>
+    const int ThingWindow = 12;
+
+    readonly Dictionary<(string Text, bool Plural), Cluster> _byText = [];
+    readonly Dictionary<(Cluster Owner, string Office, bool Plural), Cluster> _byOwner = [];
+    readonly Dictionary<(string Office, bool Plural), List<Cluster>> _byOffice = [];
+    readonly Dictionary<Cluster, HashSet<string>> _modifiers = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Makes the offices of the named known before the text is gone through, so that "the judge" before the name is found too.</summary>
+    public void KnowNamed()
+    {
+        foreach (var cluster in clusters)
+            foreach (var role in cluster.Roles) Index(_byOffice, (role, cluster.IsPlural), cluster);
+    }
+
+    /// <summary>Takes note of a phrase whose cluster is known already: a name, an apposition.</summary>
+    public void Note(Phrase phrase, Cluster cluster)
+    {
+        if (phrase.Kind == MentionKind.Pronoun) return;
+        foreach (var modifier in ModifiersOf(phrase)) ModifiersOf(cluster).Add(modifier);
+        var office = phrase.Kind == MentionKind.Description ? Nouns.Office(phrase.Noun) : TitleOffice(phrase);
+        if (office.Length == 0) return;
+        Index(_byOffice, (office, phrase.IsPlural), cluster);
+        if (phrase.Owner?.Cluster is { } owner)
+        {
+            if (_byOwner.TryGetValue((owner, office, phrase.IsPlural), out var described) && !described.IsNamed && cluster.IsNamed) cluster.TakeIn(described);
+            _byOwner[(owner, office, phrase.IsPlural)] = cluster;
+        }
+        if (phrase.Kind == MentionKind.Description && phrase.Owner is null) _byText[(TextOf(phrase), phrase.IsPlural)] = cluster;
+    }
+
+    /// <returns>The cluster the description belongs to, or null if it speaks of something new.</returns>
+    public Cluster? Find(Phrase phrase)
+    {
+        if (phrase.Determiner is Determiner.Indefinite or Determiner.Quantified) return null;
+        var office = Nouns.Office(phrase.Noun);
+        if (phrase.Owner is { } owner) return FindOwned(phrase, owner, office);
+        if (_byText.TryGetValue((TextOf(phrase), phrase.IsPlural), out var same) && IsNear(same = Final(same), phrase) && (phrase.Determiner != Determiner.None || StandsAlone(phrase))) return same;
+        if (phrase.Determiner is not (Determiner.Definite or Determiner.Demonstrative)) return null;
+        return FindByOffice(phrase, office);
+    }
+
+    Cluster? FindOwned(Phrase phrase, Phrase owner, string office)
+    {
+        if (owner.Cluster is not { } whose) return null;
+        return _byOwner.TryGetValue((whose, office, phrase.IsPlural), out var known) && ModifiersAgree(phrase, Final(known)) ? Final(known) : null;
+    }
+
+    Cluster? FindByOffice(Phrase phrase, string office)
+    {
+        if (!_byOffice.TryGetValue((office, phrase.IsPlural), out var holders)) return null;
+        Cluster? best = null, second = null;
+        var bestAt = int.MinValue;
+        for (var i = holders.Count - 1; i >= 0 && i >= holders.Count - 12; i--)
+        {
+            var holder = Final(holders[i]);
+            if (ReferenceEquals(holder, best) || !IsNear(holder, phrase) || !ModifiersAgree(phrase, holder)) continue;
+            var at = holder.LastBefore(phrase.Index)?.Index ?? -1 - holder.Order;
+            if (at > bestAt) (second, best, bestAt) = (best, holder, at);
+            else second ??= holder;
+        }
+        if (best is { IsNamed: true } && second is { IsNamed: true } && second.LastBefore(phrase.Index) is not null) phrase.RunnerUp = second;
+        return best;
+    }
+
+    static Cluster Final(Cluster cluster)
+    {
+        while (cluster.MergedInto is { } larger) cluster = larger;
+        return cluster;
+    }
+
+    static bool IsNear(Cluster cluster, Phrase phrase)
+    {
+        if (cluster.LastBefore(phrase.Index) is not { } last) return cluster.IsNamed && cluster.Kind == EntityKind.Person;
+        return cluster.Kind is EntityKind.Person or EntityKind.Organisation || phrase.Sentence - last.Sentence <= ThingWindow;
+    }
+
+    /// <summary>A bare noun that means the same each time: "police", "prosecutors".</summary>
+    static bool StandsAlone(Phrase phrase) => phrase.Noun is "police" or "prosecutor" or "authority" or "investigator" or "officer" or "detective" or "firefighter" or "official" || !phrase.IsPlural;
+
+    /// <summary>Whether the description says nothing that the cluster is not known to be.</summary>
+    bool ModifiersAgree(Phrase phrase, Cluster cluster)
+    {
+        HashSet<string>? known = null;
+        foreach (var modifier in ModifiersOf(phrase))
+        {
+            known ??= ModifiersOf(cluster);
+            if (!known.Contains(modifier)) return false;
+        }
+        return true;
+    }
+
+    HashSet<string> ModifiersOf(Cluster cluster)
+    {
+        if (!_modifiers.TryGetValue(cluster, out var known)) _modifiers[cluster] = known = new(StringComparer.Ordinal);
+        return known;
+    }
+
+    IEnumerable<string> ModifiersOf(Phrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            if (i == phrase.Head) continue;
+            var word = prose.Words[i];
+            if (phrase.Kind == MentionKind.Description && word.Head != phrase.Head) continue;
+            if (word.Relation is not (Relation.Amod or Relation.Compound or Relation.Nummod or Relation.Flat or Relation.Nmod)) continue;
+            if (word.Lemma is "same" or "alleged" or "suspected" or "own" or "very" or "entire" or "whole") continue;
+            yield return word.Lemma;
+        }
+    }
+
+    string TitleOffice(Phrase name)
+    {
+        for (var i = name.NameFirst - 1; i >= name.First; i--)
+            if (prose.Words[i].Upos is Upos.Noun or Upos.Propn)
+                return Nouns.Kind(prose.Words[i].Lemma.ToLowerInvariant()) == NounKind.Person ? Nouns.Office(prose.Words[i].Lemma.ToLowerInvariant()) : "";
+        return "";
+    }
+
+    string TextOf(Phrase phrase)
+    {
+        var text = new StringBuilder();
+        for (var i = phrase.First; i < phrase.End && i < phrase.First + 12; i++)
+        {
+            if (prose.Words[i].Penn is Penn.Dt or Penn.Pos) continue;
+            if (text.Length > 0) text.Append(' ');
+            text.Append(prose.SurfaceOf(i));
+        }
+        return text.ToString().ToLowerInvariant();
+    }
+
+    static void Index(Dictionary<(string, bool), List<Cluster>> index, (string, bool) key, Cluster cluster)
+    {
+        if (!index.TryGetValue(key, out var holders)) index[key] = holders = [];
+        if (!holders.Contains(cluster)) holders.Add(cluster);
+    }
+}

@@ -1,0 +1,54 @@
+using OnRecord.Words;
+
+namespace OnRecord.Names;
+
+/// <summary>A person's name in its parts. "E. Jean Carroll": given "E.", middle "Jean", surname "Carroll".</summary>
+sealed record PersonName(string Given, string Middle, string Surname, string Suffix)
+{
+    /// <summary>True for a name of one word, which may be surname or given name.</summary>
+    public bool IsSingle => Given.Length == 0;
+
+    public static PersonName Of(Prose prose, int first, int end)
+    {
+        var parts = new List<string>(end - first);
+        for (var i = first; i < end; i++)
+        {
+            var part = prose.SurfaceOf(i);
+            if (part is "'s" or "’s" or "," or "\"" or "“" or "”") continue;
+            parts.Add(part.ToString());
+        }
+        return Of(parts);
+    }
+
+    public static PersonName Of(List<string> parts)
+    {
+        var suffix = "";
+        if (parts.Count > 1 && parts[^1].TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV")
+        {
+            suffix = parts[^1].TrimEnd('.');
+            parts.RemoveAt(parts.Count - 1);
+        }
+        if (parts.Count == 0) return new("", "", "", suffix);
+        var surname = parts.Count - 1;
+        while (surname > 1 && IsParticle(parts[surname - 1])) surname--;
+        var last = string.Join(' ', parts.Skip(surname));
+        if (surname == 0) return new("", "", last, suffix);
+        return new(parts[0], string.Join(' ', parts.Skip(1).Take(surname - 1)), last, suffix);
+    }
+
+    static bool IsParticle(string part) =>
+        part.ToLowerInvariant() is "van" or "von" or "der" or "den" or "de" or "la" or "le" or "del" or "della" or "di" or "da" or "dos" or "bin" or "ibn" or "al" or "el" or "ben" or "ter" or "ten" or "st." or "st";
+
+    /// <summary>Gender that the given name, or a middle name behind an initial, makes likely.</summary>
+    public Gender Likely
+    {
+        get
+        {
+            var gender = Nouns.OfGivenName(IsSingle ? Surname : Given);
+            if (gender != Gender.Unknown || IsSingle || !IsInitial(Given)) return gender;
+            return Nouns.OfGivenName(Middle.Split(' ')[0]);
+        }
+    }
+
+    public static bool IsInitial(string part) => part.Length == 1 || (part.Length <= 4 && part.Contains('.', StringComparison.Ordinal));
+}

@@ -1,0 +1,125 @@
+using OnRecord.Words;
+
+namespace OnRecord.Names;
+
+/// <summary>Goes through the report once and gives each pronoun its antecedent: candidates from a bounded window, ranked by a small learned network.</summary>
+sealed class PronounSieve(Draft draft, PronounSieve.Choice? choice = null)
+{
+    /// <summary>Picks one of the candidates, or -1 for none; training records and decides here.</summary>
+    public delegate int Choice(Phrase pronoun, List<Candidate> candidates);
+
+    /// <summary>How far back a pronoun looks.</summary>
+    const int SentenceWindow = 4, PhraseWindow = 70;
+
+    /// <summary>How far ahead in its own sentence ("In her closing, Ms Roe said…").</summary>
+    const int PhrasesAhead = 14;
+
+    readonly List<Candidate> _candidates = [];
+    readonly PronounFeatures _features = new(draft);
+    readonly Dictionary<(int Quotation, PronounClass Class), Cluster> _speech = [];
+    readonly Choice _choice = choice ?? Best;
+
+    public void Run()
+    {
+        foreach (var phrase in draft.Phrases)
+        {
+            if (phrase.Kind != MentionKind.Pronoun) draft.Settle(phrase);
+            else if (Pronouns.IsThirdPerson(phrase.Pronoun)) Resolve(phrase);
+            else Speech(phrase).Add(phrase);
+        }
+    }
+
+    /// <summary>"I", "we" and "you" mean one each throughout a quotation; who is known only with its speaker.</summary>
+    Cluster Speech(Phrase phrase)
+    {
+        var key = (phrase.Quotation, phrase.Pronoun);
+        if (_speech.TryGetValue(key, out var cluster)) return cluster;
+        return _speech[key] = draft.NewCluster(phrase.Pronoun == PronounClass.We ? EntityKind.Group : EntityKind.Person, phrase.Pronoun == PronounClass.We);
+    }
+
+    void Resolve(Phrase pronoun)
+    {
+        Gather(pronoun);
+        _features.Fill(pronoun, _candidates);
+        var best = _choice(pronoun, _candidates);
+        var cluster = best < 0 ? draft.NewCluster(KindOf(pronoun.Pronoun), pronoun.IsPlural) : _candidates[best].Cluster;
+        cluster.Add(pronoun);
+        if (cluster.Kind == EntityKind.Person && cluster.Stated == Gender.Unknown && pronoun.Pronoun is PronounClass.He or PronounClass.She)
+            cluster.Stated = Pronouns.GenderOf(pronoun.Pronoun);
+        _features.Note(pronoun, cluster);
+    }
+
+    static EntityKind KindOf(PronounClass pronoun) => pronoun switch
+    {
+        PronounClass.He or PronounClass.She => EntityKind.Person, PronounClass.They => EntityKind.Group, _ => EntityKind.Other,
+    };
+
+    void Gather(Phrase pronoun)
+    {
+        _candidates.Clear();
+        var phrases = draft.Phrases;
+        for (var i = pronoun.Index - 1; i >= 0 && i >= pronoun.Index - PhraseWindow && pronoun.Sentence - phrases[i].Sentence <= SentenceWindow; i--)
+            Consider(pronoun, phrases[i], false);
+        for (var i = pronoun.Index + 1; i < phrases.Count && i <= pronoun.Index + PhrasesAhead && phrases[i].Sentence == pronoun.Sentence; i++)
+            if (phrases[i].Kind == MentionKind.Name) Consider(pronoun, phrases[i], true);
+    }
+
+    void Consider(Phrase pronoun, Phrase phrase, bool ahead)
+    {
+        if (phrase.Cluster is not { } cluster || !Agreement.Possible(pronoun, phrase, cluster)) return;
+        foreach (var candidate in _candidates)
+            if (ReferenceEquals(candidate.Cluster, cluster))
+            {
+                candidate.Recent++;
+                return;
+            }
+        if (Owns(pronoun, cluster)) return;
+        _candidates.Add(new(cluster, phrase, ahead, _candidates.Count));
+    }
+
+    /// <summary>"his lawyer" is not he.</summary>
+    bool Owns(Phrase pronoun, Cluster cluster)
+    {
+        var head = draft.Prose.Words[pronoun.Head];
+        return head.Head >= 0 && head.Relation is Relation.NmodPoss or Relation.Nmod && ReferenceEquals(draft.OfHead[head.Head]?.Cluster, cluster);
+    }
+
+    /// <summary>A second candidate at least this likely, beside the best, leaves the pronoun in doubt.</summary>
+    const float Doubt = 0.35f;
+
+    static int Best(Phrase pronoun, List<Candidate> candidates)
+    {
+        var network = PronounNetwork.Shipped;
+        var none = network.Score(PronounFeatures.None(pronoun));
+        int best = -1, second = -1;
+        float bestScore = none, secondScore = float.NegativeInfinity;
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var score = network.Score(candidates[i].Features);
+            if (score > bestScore) (second, secondScore, best, bestScore) = (best, bestScore, i, score);
+            else if (score > secondScore) (second, secondScore) = (i, score);
+        }
+        if (best >= 0 && second >= 0 && candidates[second].Cluster.IsNamed && 1 / (1 + MathF.Exp(bestScore - secondScore)) >= Doubt)
+            pronoun.RunnerUp = candidates[second].Cluster;
+        return best;
+    }
+}
+
+/// <summary>A cluster a pronoun may mean, seen from its nearest mention.</summary>
+sealed class Candidate(Cluster cluster, Phrase nearest, bool ahead, int rank)
+{
+    public Cluster Cluster { get; } = cluster;
+    public Phrase Nearest { get; } = nearest;
+
+    /// <summary>True where the nearest mention follows the pronoun.</summary>
+    public bool Ahead { get; } = ahead;
+
+    /// <summary>Number of candidates nearer than this.</summary>
+    public int Rank { get; } = rank;
+
+    /// <summary>Mentions within the window.</summary>
+    public int Recent { get; set; } = 1;
+
+    /// <summary>Active features, as rows of <see cref="PronounNetwork"/>.</summary>
+    public int[] Features { get; set; } = [];
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using OnRecord.Words;
+
+namespace OnRecord.Names;
+
+/// <summary>Joins the mentions of a report (names, pronouns, descriptions) into entities.</summary>
+public static class WhoIsWho
+{
+    public static ImmutableArray<Entity> Resolve(Prose prose, ImmutableArray<Name> names)
+    {
+        var draft = Draft.Of(prose, names);
+        new PronounSieve(draft).Run();
+        return EntityBuilder.Build(draft);
+    }
+}
