@@ -11,7 +11,7 @@ static class TrainVerb
     {
         var data = new Argument<string>("data") { Description = "the folder that holds treebank/*-train.conllu" };
         var output = new Argument<string>("output") { Description = "the folder the model files are written to" };
-        var command = new Command("train", "Makes the model files from treebanks.") { data, output };
+        var command = new Command("train", "Makes the model files from treebanks.") { data, output, TrainWho.Command() };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(data), parsed.GetRequiredValue(output)));
         return command;
     }

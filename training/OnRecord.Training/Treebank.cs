@@ -9,6 +9,9 @@ sealed record GoldWord(string Form, string Lemma, TagPair Tags, int Head, Relati
 {
     /// <summary>The surface token this word belongs to, as an index into <see cref="GoldSentence.Tokens"/>.</summary>
     public required int Token { get; init; }
+
+    /// <summary>The last column: in GUM it holds entities and coreference.</summary>
+    public string Misc { get; init; } = "_";
 }
 
 /// <summary>One surface token and whether white space follows it.</summary>
@@ -16,6 +19,9 @@ readonly record struct GoldToken(string Form, bool SpaceAfter);
 
 sealed record GoldSentence(IReadOnlyList<GoldWord> Words, IReadOnlyList<GoldToken> Tokens, bool OpensParagraph, bool OpensDocument)
 {
+    /// <summary>The id of the document that begins here, or empty.</summary>
+    public string Document { get; init; } = "";
+
     public TagPair[] Tags { get; } = [.. Words.Select(w => w.Tags)];
 }
 
@@ -31,20 +37,23 @@ static class Treebank
         var words = new List<GoldWord>();
         var tokens = new List<GoldToken>();
         bool document = false, paragraph = false;
+        var name = "";
         var lastOfToken = 0;
         while (reader.ReadLine() is { } line)
         {
             if (line.Length == 0)
             {
-                if (words.Count > 0) sentences.Add(new([.. words], [.. tokens], document || paragraph, document));
+                if (words.Count > 0) sentences.Add(new([.. words], [.. tokens], document || paragraph, document) { Document = name });
                 words.Clear();
                 tokens.Clear();
                 document = paragraph = false;
+                name = "";
                 lastOfToken = 0;
             }
             else if (line[0] == '#')
             {
                 document |= line.StartsWith("# newdoc", StringComparison.Ordinal);
+                if (line.StartsWith("# newdoc id = ", StringComparison.Ordinal)) name = line["# newdoc id = ".Length..];
                 paragraph |= line.StartsWith("# newpar", StringComparison.Ordinal) && !line.StartsWith("# newpar_", StringComparison.Ordinal);
             }
             else
@@ -60,7 +69,7 @@ static class Treebank
                 }
                 if (words.Count + 1 > lastOfToken) tokens.Add(new(fields[1], spaceAfter));
                 words.Add(new(fields[1], fields[2], new(TagNames.Upos(fields[3]), TagNames.Penn(fields[4])),
-                    int.Parse(fields[6], CultureInfo.InvariantCulture) - 1, TagNames.Relation(fields[7])) { Token = tokens.Count - 1 });
+                    int.Parse(fields[6], CultureInfo.InvariantCulture) - 1, TagNames.Relation(fields[7])) { Token = tokens.Count - 1, Misc = fields[9] });
             }
         }
         return sentences;

@@ -62,7 +62,12 @@ sealed class PhraseFinder
             Determiner = DeterminerOf(first, name.FirstWord),
         });
         for (var i = name.FirstWord; i < name.EndWord; i++) _phraseOfHead[i] ??= _phraseOfHead[head];
+        for (var i = name.FirstWord - 1; i >= first && IsTitleWord(i, head, name); i--) _phraseOfHead[i] ??= _phraseOfHead[head];
     }
+
+    /// <summary>"Professor" before "Roe", whichever of the two the parser takes for the head.</summary>
+    bool IsTitleWord(int i, int head, Name name) =>
+        name.Type == NameType.Person && _nameAt[i] < 0 && (i == head || _prose.Words[i].Head == head) && _prose.Words[i].Upos is Upos.Noun or Upos.Propn or Upos.Adj;
 
     /// <summary>The word of a name whose head stands outside it.</summary>
     int TopOf(Name name)
@@ -96,7 +101,8 @@ sealed class PhraseFinder
         {
             var pronoun = Pronouns.ClassOf(_prose.SurfaceOf(i));
             if (pronoun != PronounClass.None && word.Upos != Upos.Propn) AddPronoun(i, pronoun);
-            else if (word.Upos == Upos.Propn || Pronouns.IsIndefinitePerson(_prose.SurfaceOf(i))) AddDescription(i);
+            else if (word.Upos == Upos.Propn) AddUnlistedName(i);
+            else if (Pronouns.IsIndefinitePerson(_prose.SurfaceOf(i))) AddDescription(i);
         }
         else if (word.Upos == Upos.Noun || (word.Upos is Upos.Num or Upos.Adj && IsArgument(word.Relation) && DeterminerOf(_extents.FirstOf(i), i) != Determiner.None))
         {
@@ -111,6 +117,21 @@ sealed class PhraseFinder
         Kind = MentionKind.Pronoun, First = i, End = i + 1, Head = i, Sentence = _sentence, Pronoun = pronoun, Role = RoleOf(i), Quotation = _quotation[i],
         IsPlural = pronoun is PronounClass.They or PronounClass.We,
     });
+
+    /// <summary>A proper noun that the name finder left out: a person if it begins with a given name.</summary>
+    void AddUnlistedName(int i)
+    {
+        if (_phraseOfHead[i] is not null || !char.IsUpper(_prose.Text[_prose.Words[i].Start]) || Nouns.Kind(_prose.Words[i].Lemma.ToLowerInvariant()) is NounKind.Time or NounKind.Person)
+        {
+            AddDescription(i);
+            return;
+        }
+        int first = i, end = i + 1;
+        while (first > 0 && _prose.Words[first - 1].Upos == Upos.Propn && _nameAt[first - 1] < 0 && _prose.Words[first - 1].Head == i) first--;
+        while (end < _prose.Words.Length && _prose.Words[end].Upos == Upos.Propn && _nameAt[end] < 0 && _prose.Words[end].Head == i && _prose.Words[end].Relation == Relation.Flat) end++;
+        var type = Nouns.OfGivenName(_prose.SurfaceOf(first)) != Gender.Unknown ? NameType.Person : NameType.Product;
+        AddName(new(type, _prose.Words[first].Start, _prose.Words[end - 1].End, first, end));
+    }
 
     void AddDescription(int i)
     {

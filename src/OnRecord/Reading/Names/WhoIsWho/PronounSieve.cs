@@ -3,7 +3,7 @@ using OnRecord.Words;
 namespace OnRecord.Names;
 
 /// <summary>Goes through the report once and gives each pronoun its antecedent: candidates from a bounded window, ranked by a small learned network.</summary>
-sealed class PronounSieve(Draft draft, PronounSieve.Choice? choice = null)
+sealed class PronounSieve(Draft draft, PronounSieve.Choice choice)
 {
     /// <summary>Picks one of the candidates, or -1 for none; training records and decides here.</summary>
     public delegate int Choice(Phrase pronoun, List<Candidate> candidates);
@@ -17,7 +17,6 @@ sealed class PronounSieve(Draft draft, PronounSieve.Choice? choice = null)
     readonly List<Candidate> _candidates = [];
     readonly PronounFeatures _features = new(draft);
     readonly Dictionary<(int Quotation, PronounClass Class), Cluster> _speech = [];
-    readonly Choice _choice = choice ?? Best;
 
     public void Run()
     {
@@ -41,7 +40,7 @@ sealed class PronounSieve(Draft draft, PronounSieve.Choice? choice = null)
     {
         Gather(pronoun);
         _features.Fill(pronoun, _candidates);
-        var best = _choice(pronoun, _candidates);
+        var best = choice(pronoun, _candidates);
         var cluster = best < 0 ? draft.NewCluster(KindOf(pronoun.Pronoun), pronoun.IsPlural) : _candidates[best].Cluster;
         cluster.Add(pronoun);
         if (cluster.Kind == EntityKind.Person && cluster.Stated == Gender.Unknown && pronoun.Pronoun is PronounClass.He or PronounClass.She)
@@ -87,9 +86,8 @@ sealed class PronounSieve(Draft draft, PronounSieve.Choice? choice = null)
     /// <summary>A second candidate at least this likely, beside the best, leaves the pronoun in doubt.</summary>
     const float Doubt = 0.35f;
 
-    static int Best(Phrase pronoun, List<Candidate> candidates)
+    public static int Best(PronounNetwork network, Phrase pronoun, List<Candidate> candidates)
     {
-        var network = PronounNetwork.Shipped;
         var none = network.Score(PronounFeatures.None(pronoun));
         int best = -1, second = -1;
         float bestScore = none, secondScore = float.NegativeInfinity;

@@ -6,10 +6,12 @@ namespace OnRecord.Names;
 /// <summary>Joins the mentions of a report (names, pronouns, descriptions) into entities.</summary>
 public static class WhoIsWho
 {
-    public static ImmutableArray<Entity> Resolve(Prose prose, ImmutableArray<Name> names)
+    public static ImmutableArray<Entity> Resolve(Prose prose, ImmutableArray<Name> names) => Resolve(PronounNetwork.Shipped, prose, names);
+
+    internal static ImmutableArray<Entity> Resolve(PronounNetwork network, Prose prose, ImmutableArray<Name> names)
     {
         var draft = Draft.Of(prose, names);
-        new PronounSieve(draft).Run();
+        new PronounSieve(draft, (pronoun, candidates) => PronounSieve.Best(network, pronoun, candidates)).Run();
         return EntityBuilder.Build(draft);
     }
 }

@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace OnRecord.Training;
+
+/// <summary>A mention of a treebank's document: its words, the one that heads them, and the entity it is of.</summary>
+readonly record struct GoldMention(int First, int End, int Head, int Entity, string Type);
+
+/// <summary>Reads GUM's entity brackets ("(3-person-giv:act-…", "3)") from the last column.</summary>
+static class GoldMentions
+{
+    /// <param name="heads">For each word of the document its head's index, -1 for a root.</param>
+    public static List<GoldMention> Of(IReadOnlyList<GoldWord> words, IReadOnlyList<int> heads)
+    {
+        var mentions = new List<GoldMention>();
+        var open = new List<(int Entity, string Type, int First)>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (FieldOf(words[i].Misc, "Entity=") is not { } text) continue;
+            for (var at = 0; at < text.Length;)
+            {
+                var opens = text[at] == '(';
+                var end = text.IndexOfAny(['(', ')'], at + 1);
+                if (end < 0) end = text.Length;
+                var parts = text[(opens ? at + 1 : at)..end].Split('-');
+                var closes = end < text.Length && text[end] == ')';
+                if (opens && int.TryParse(parts[0], CultureInfo.InvariantCulture, out var id)) open.Add((id, parts[1], i));
+                if (closes)
+                {
+                    var last = int.TryParse(parts[0], CultureInfo.InvariantCulture, out var closing) ? open.FindLastIndex(o => o.Entity == closing) : -1;
+                    if (last >= 0)
+                    {
+                        mentions.Add(new(open[last].First, i + 1, HeadOf(words, heads, open[last].First, i + 1), open[last].Entity, open[last].Type));
+                        open.RemoveAt(last);
+                    }
+                }
+                at = closes ? end + 1 : end;
+            }
+        }
+        return mentions;
+    }
+
+    static string? FieldOf(string misc, string key)
+    {
+        foreach (var field in misc.Split('|'))
+            if (field.StartsWith(key, StringComparison.Ordinal)) return field[key.Length..];
+        return null;
+    }
+
+    static int HeadOf(IReadOnlyList<GoldWord> words, IReadOnlyList<int> heads, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if ((heads[i] < first || heads[i] >= end) && words[i].Tags.Upos != Words.Upos.Punct) return i;
+        return end - 1;
+    }
+}
