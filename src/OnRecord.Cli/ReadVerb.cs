@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using OnRecord.Reconciling;
+using OnRecord.Records;
 
 namespace OnRecord.Cli;
 
@@ -8,8 +11,32 @@ static class ReadVerb
     public static Command Command()
     {
         var inputs = ReportInput.Argument();
-        var command = new Command("read", "Reads reports and prints the record of each story.") { inputs };
-        command.SetAction(parsed => ExitCode.Done);
+        var oneStory = new Option<bool>("--one-story") { Description = "Take all reports as one story; do not group them." };
+        var json = new Option<string?>("--json") { Description = "Write the record as JSON to this file (- is standard output)." };
+        var html = new Option<string?>("--html") { Description = "Write the record as one self-contained HTML file." };
+        var markdown = new Option<string?>("--markdown") { Description = "Write the record as Markdown (- is standard output)." };
+        var command = new Command("read", "Reads reports and prints the record of each story.") { inputs, oneStory, json, html, markdown };
+        command.SetAction(parsed => Run(
+            parsed.GetValue(inputs)!, parsed.GetValue(oneStory), new(parsed.GetValue(json), parsed.GetValue(html), parsed.GetValue(markdown))));
         return command;
+    }
+
+    sealed record Outputs(string? Json, string? Html, string? Markdown);
+
+    static int Run(string[] inputs, bool oneStory, Outputs outputs)
+    {
+        var input = new ReportInput(inputs);
+        var reports = input.Reports().ToImmutableArray();
+        if (reports.IsEmpty) return input.ExitCodeOf();
+        var records = StoryRecords.Of(reports, oneStory);
+        if (outputs.Json is { } json) Write(json, stream => RecordJson.Write(stream, records));
+        return input.ExitCodeOf();
+    }
+
+    static void Write(string file, Action<Stream> write)
+    {
+        using var stream = file == "-" ? Console.OpenStandardOutput() : File.Create(file);
+        write(stream);
+        stream.WriteByte((byte)'\n');
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using OnRecord.Records;
 
 namespace OnRecord.Reconciling;
@@ -6,5 +7,37 @@ namespace OnRecord.Reconciling;
 /// <summary>Aligns the readings of one story into the entries of its record and gives each its standing.</summary>
 public static class Reconciler
 {
-    public static Record Reconcile(ImmutableArray<Reading> readings) => throw new NotImplementedException();
+    /// <param name="id">The story's id.</param>
+    /// <param name="readings">In order of arrival; the record's reports keep it.</param>
+    /// <exception cref="ArgumentException">No reading is given, or two are of one report.</exception>
+    public static Record Reconcile(string id, ImmutableArray<Reading> readings)
+    {
+        if (readings.IsDefaultOrEmpty) throw new ArgumentException("A record needs one reading at least.", nameof(readings));
+        if (readings.DistinctBy(r => r.Report.Id).Count() < readings.Length) throw new ArgumentException("Two readings are of one report.", nameof(readings));
+        var origins = StoryOriginsOf(readings);
+        var story = StoryReports.Of(readings, origins.OriginOf);
+        var entries = new List<Entry>();
+        foreach (var units in StatementAligner.Align(story, StatementUnit.Of(story)))
+            entries.Add(Entries.Statement(story, units, StatementStanding.Of(story, units)));
+        foreach (var units in FigureAligner.Align(story, FigureUnit.AllOf(story)))
+            entries.Add(Entries.Figure(story, units, FigureStanding.Of(story, units)));
+        foreach (var units in EventAligner.Align(story, EventUnit.AllOf(story)))
+            entries.Add(Entries.Event(story, units, EventStanding.Of(story, units)));
+        var ranked = Ranking.Of(story, entries);
+        return new()
+        {
+            Story = Heads.Story(id, story, ranked),
+            Reports = Heads.Reports(story, origins.Origins),
+            Origins = origins.Origins,
+            People = Heads.People(story),
+            Entries = ranked,
+            Timeline = Timeline.Of(ranked),
+        };
+    }
+
+    static (ImmutableArray<Origin> Origins, ImmutableArray<int> OriginOf) StoryOriginsOf(ImmutableArray<Reading> readings)
+    {
+        var origins = readings.Select((r, i) => new Origin("o" + (i + 1).ToString(CultureInfo.InvariantCulture), "own", null, [r.Report.Id], null));
+        return ([.. origins], [.. Enumerable.Range(0, readings.Length)]);
+    }
 }

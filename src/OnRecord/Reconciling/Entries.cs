@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using OnRecord.Figures;
+using OnRecord.Records;
+using OnRecord.Statements;
+
+namespace OnRecord.Reconciling;
+
+/// <summary>Turns aligned units into the entries of the record.</summary>
+static class Entries
+{
+    const int LongestHeadline = 140;
+
+    public static Entry Statement(StoryReports story, List<StatementUnit> units, Judgement judgement)
+    {
+        var best = units.OrderByDescending(u => u.IsVerbatim).ThenByDescending(u => u.Bag.Weight).First();
+        var speaker = units.Where(u => u.Speaker >= 0).GroupBy(u => u.Speaker).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => PersonId(g.Key)).FirstOrDefault()
+            ?? units.Select(u => u.SpeakerText).FirstOrDefault(t => t is not null);
+        return Of("statement", story, [.. units.Select(u => u.Report)], judgement, Headline(story.Text(best.Report, best.Span))) with
+        {
+            Speaker = speaker,
+            Accounts = [.. units.Select(u => new Account(story.Readings[u.Report].Report.Id, u.Span.Start, u.Span.End, story.Text(u.Report, u.Span))
+            {
+                Form = u.Form, Quoted = u.Quoted, Basis = BasisOf(u),
+            })],
+        };
+    }
+
+    public static Entry Figure(StoryReports story, List<FigureUnit> units, Judgement judgement)
+    {
+        var first = units[0];
+        return Of("figure", story, [.. units.Select(u => u.Report)], judgement, FigureHeadline(story, first)) with
+        {
+            Measure = first.Figure.About is { } about && about.Thing.Length + about.Event.Length > 0 ? (about.Thing + " " + about.Event).Trim() : null,
+            Accounts = [.. units.Select(u => new Account(story.Readings[u.Report].Report.Id, u.Figure.Start, u.Figure.End, story.Text(u.Report, u.Figure.Span))
+            {
+                Value = ValueOf(u.Figure.Amount), Also = [.. u.Figure.Also.Select(ValueOf)], Basis = SentenceBasis(story, u.Report, u.Figure.Start),
+            })],
+        };
+    }
+
+    public static Entry Event(StoryReports story, List<EventUnit> units, Judgement judgement)
+    {
+        var best = units.OrderByDescending(u => u.Bag.Weight).First();
+        string? When(EventUnit u) => u.Happening.Times is [var t, ..] ? story.Readings[u.Report].Times[t].Value : null;
+        return Of("event", story, [.. units.Select(u => u.Report)], judgement, Headline(story.Text(best.Report, best.Happening.Span))) with
+        {
+            When = units.Select(When).Where(w => w is not null).OrderByDescending(w => w!.Length).FirstOrDefault(),
+            Accounts = [.. units.Select(u => new Account(story.Readings[u.Report].Report.Id, u.Happening.Start, u.Happening.End, story.Text(u.Report, u.Happening.Span))
+            {
+                When = When(u), Basis = SentenceBasis(story, u.Report, u.Happening.Start),
+            })],
+        };
+    }
+
+    public static string PersonId(int person) => "p" + (person + 1).ToString(CultureInfo.InvariantCulture);
+
+    static Entry Of(string kind, StoryReports story, ImmutableArray<int> reports, Judgement judgement, string headline) =>
+        new("", kind, judgement.Standing, reports.Select(r => story.OriginOf[r]).Distinct().Count(), reports.Distinct().Count(), headline)
+        {
+            Accounts = [], Differences = judgement.Differences, Why = judgement.Why,
+        };
+
+    static Value ValueOf(Amount amount) => new(amount.Min, amount.Max, amount.Unit, amount.Approximate);
+
+    static AccountBasis BasisOf(StatementUnit unit) =>
+        new(unit.Speaker >= 0 ? "named" : "unnamed", unit.SpeakerText, "asserted");
+
+    static AccountBasis SentenceBasis(StoryReports story, int report, int offset)
+    {
+        var reading = story.Readings[report];
+        var word = reading.Prose.WordFrom(offset);
+        var index = word < reading.Prose.Words.Length ? reading.Prose.SentenceOf(word) : -1;
+        if (index < 0 || index >= reading.Bases.Length) return new("reporter", null, "asserted");
+        var basis = reading.Bases[index];
+        var kind = basis.Kind switch
+        {
+            BasisKind.Reporter => "reporter", BasisKind.NamedSource => "named", BasisKind.UnnamedSource => "unnamed",
+            BasisKind.Document => "document", BasisKind.Agency => "agency", _ => "outlet",
+        };
+        return new(kind, basis.Source is { } s ? story.Text(report, s) : null, basis.Mode.ToString().ToLowerInvariant());
+    }
+
+    /// <summary>The sentence around a figure, cut to a line.</summary>
+    static string FigureHeadline(StoryReports story, FigureUnit unit) =>
+        story.SentenceAt(unit.Report, unit.Figure.Start) is { } sentence ? Around(story.Text(unit.Report, sentence.Span), unit.Figure.Start - sentence.Start) : story.Text(unit.Report, unit.Figure.Span);
+
+    static string Around(string sentence, int at)
+    {
+        sentence = sentence.Replace('\n', ' ');
+        if (sentence.Length <= LongestHeadline) return sentence;
+        var start = Math.Clamp(at - LongestHeadline / 2, 0, sentence.Length - LongestHeadline);
+        while (start > 0 && sentence[start - 1] != ' ') start--;
+        return (start > 0 ? "… " : "") + Headline(sentence[start..]);
+    }
+
+    static string Headline(string words)
+    {
+        words = words.Replace('\n', ' ');
+        if (words.Length <= LongestHeadline) return words;
+        var cut = words.LastIndexOf(' ', LongestHeadline);
+        return words[..(cut > LongestHeadline / 2 ? cut : LongestHeadline)].TrimEnd(',', ';', ' ') + " …";
+    }
+}

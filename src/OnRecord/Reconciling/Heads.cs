@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using OnRecord.Names;
+using OnRecord.Records;
+
+namespace OnRecord.Reconciling;
+
+/// <summary>The head matter of a record: its story, reports and people.</summary>
+static class Heads
+{
+    public static StoryHead Story(string id, StoryReports story, ImmutableArray<Entry> entries)
+    {
+        var days = story.Readings.Select(r => r.Report.Published?.Day).OfType<DateOnly>().Order().ToList();
+        string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        DateOnly? first = days.Count > 0 ? days[0] : null, last = days.Count > 0 ? days[^1] : null;
+        var title = story.Readings.Select(r => r.Report.Title).FirstOrDefault(t => !string.IsNullOrWhiteSpace(t))
+            ?? entries.Where(e => e.Kind == "event").OrderByDescending(e => e.Origins).Select(e => e.Headline).FirstOrDefault()
+            ?? story.Readings[0].Report.Id;
+        return new(id, title, Iso(first), Iso(first), Iso(last));
+    }
+
+    public static ImmutableArray<ReportHead> Reports(StoryReports story, ImmutableArray<Origin> origins) =>
+        [.. story.Readings.Select(r => new ReportHead(
+            r.Report.Id, r.Report.File, r.Report.Outlet, r.Report.Title, r.Report.Bylines, r.Report.Dateline?.Place, Published(r.Report.Published),
+            origins.First(o => o.Reports.Contains(r.Report.Id)).Id, r.Prose.Words.Length) { Url = r.Report.Url })];
+
+    static string? Published(Published? published)
+    {
+        if (published is not { } p) return null;
+        var day = p.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (p.Time is not { } time) return day;
+        var zone = p.Offset is not { } offset ? "" : offset == TimeSpan.Zero ? "Z" : (offset < TimeSpan.Zero ? "-" : "+") + offset.ToString("hh\\:mm", CultureInfo.InvariantCulture);
+        return $"{day}T{time.ToString("HH:mm:ss", CultureInfo.InvariantCulture)}{zone}";
+    }
+
+    public static ImmutableArray<PersonHead> People(StoryReports story) =>
+        [.. story.People.People.Select((p, i) => new PersonHead(Entries.PersonId(i), p.Name, Kind(p.Kind), Aliases(story, p), Descriptions(story, p), Age(story, p)))];
+
+    static string Kind(EntityKind kind) => kind switch { EntityKind.Person => "person", EntityKind.Place => "place", _ => "organisation" };
+
+    static ImmutableArray<string> Aliases(StoryReports story, StoryPerson person) =>
+        [.. person.Entities.SelectMany(e => story.Readings[e.Report].Entities[e.Entity].Mentions.Where(m => m.Kind == MentionKind.Name).Select(m => story.Text(e.Report, m.Span)))
+            .Distinct(StringComparer.Ordinal)];
+
+    static ImmutableArray<Description> Descriptions(StoryReports story, StoryPerson person) =>
+        [.. person.Entities.SelectMany(e => story.Readings[e.Report].Entities[e.Entity].Descriptions
+            .Select(d => new Description(story.Text(e.Report, d), story.Readings[e.Report].Report.Id, d.Start, d.End)))];
+
+    static int? Age(StoryReports story, StoryPerson person) =>
+        person.Entities.Select(e => story.Readings[e.Report].Entities[e.Entity].Age?.Years).FirstOrDefault(a => a is not null);
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using OnRecord.Records;
+
+namespace OnRecord.Reconciling;
+
+/// <summary>Judges the accounts of one utterance: the words in quotation marks word by word, reported words by what they hold.</summary>
+static class StatementStanding
+{
+    const float MuchFuller = 1.8f;
+
+    public static Judgement Of(StoryReports story, List<StatementUnit> units)
+    {
+        if (units.Select(u => story.OriginOf[u.Report]).Distinct().Count() < 2) return Judgement.Single(units.Count);
+        var differences = ImmutableArray.CreateBuilder<Difference>();
+        var verbatim = 0;
+        for (var i = 0; i < units.Count; i++)
+            for (var j = i + 1; j < units.Count; j++)
+                if (story.OriginOf[units[i].Report] != story.OriginOf[units[j].Report])
+                    verbatim += Compare(story, units, i, j, differences) ? 1 : 0;
+        if (differences.Count > 0)
+            return new("differs", new(differences[0].Aspect == "who" ? "another-speaker" : "other-words", WhyDiffers(differences[0])), differences.ToImmutable());
+        if (verbatim > 0) return new("agreed", new("same-words", "Two origins or more have the same words."), []);
+        var fullest = units.Max(u => u.Bag.Weight);
+        var slightest = units.Min(u => u.Bag.Weight);
+        return fullest > slightest * MuchFuller
+            ? new("refined", new("fuller-words", "The origins agree; one gives more of what was said."), [])
+            : new("agreed", new("same-sense", "Two origins or more report the same, in their own words."), []);
+    }
+
+    static string WhyDiffers(Difference difference) =>
+        difference.Aspect == "who" ? "The same words are given to different speakers." : "Words inside quotation marks are not the same: " + difference.Detail + ".";
+
+    /// <summary>Compares the quoted words of two accounts; true where they are the same words, cut or tidied at most.</summary>
+    static bool Compare(StoryReports story, List<StatementUnit> units, int i, int j, ImmutableArray<Difference>.Builder differences)
+    {
+        var (a, b) = (units[i], units[j]);
+        if (!a.IsVerbatim || !b.IsVerbatim) return false;
+        string textA = story.Readings[a.Report].Report.Text, textB = story.Readings[b.Report].Report.Text;
+        var comparison = Wording.Compare(textA, a.Words, textB, b.Words);
+        if (comparison.Relation == WordingRelation.Apart) return false;
+        if (comparison.Relation == WordingRelation.Different)
+            differences.Add(new("words", [i, j], string.Join("; ", comparison.Changes.Take(4).Select(c => Detail(textA, textB, c)))));
+        else if (a.Speaker >= 0 && b.Speaker >= 0 && a.Speaker != b.Speaker)
+            differences.Add(new("who", [i, j], $"{story.People.People[a.Speaker].Name} / {story.People.People[b.Speaker].Name}"));
+        return comparison.Relation != WordingRelation.Different;
+    }
+
+    static string Detail(string textA, string textB, (Span? A, Span? B) change)
+    {
+        string Words(string text, Span? span) => span is { } s ? "“" + text[s.Start..s.End] + "”" : "nothing";
+        return $"{Words(textA, change.A)} / {Words(textB, change.B)}";
+    }
+}

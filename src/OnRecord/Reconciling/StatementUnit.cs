@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using OnRecord.Statements;
+
+namespace OnRecord.Reconciling;
+
+/// <summary>One piece of speech as a report gives it: the account that may stand in an entry.</summary>
+sealed record StatementUnit(int Report, int Statement, Span Span, string Form, ImmutableArray<Span> Quoted, int Speaker, string? SpeakerText, Bag Bag)
+{
+    /// <summary>The verbatim words, plain.</summary>
+    public required List<Wording.Token> Words { get; init; }
+
+    public bool IsVerbatim => Words.Count >= 2 && Form != "indirect";
+
+    /// <summary>The units of a story in order of report and place.</summary>
+    public static List<StatementUnit> Of(StoryReports story)
+    {
+        var units = new List<StatementUnit>();
+        for (var r = 0; r < story.Count; r++)
+        {
+            var statements = story.Readings[r].Statements;
+            for (var s = 0; s < statements.Length; s++)
+                if (story.IsArticle(r, statements[s].Start) && IsSpeech(statements[s]))
+                    units.Add(Of(story, r, s, statements[s]));
+        }
+        return units;
+    }
+
+    static bool IsSpeech(Statement statement) =>
+        statement.Kind != QuoteKind.Indirect || statement.CueClass is not (CueClass.Want or CueClass.Other) && statement.Mode is Mode.Asserted or Mode.Alleged or Mode.Negated;
+
+    static StatementUnit Of(StoryReports story, int report, int index, Statement statement)
+    {
+        var text = story.Readings[report].Report.Text;
+        var (span, form) = AccountOf(statement);
+        ImmutableArray<Span> quoted = form == "direct" ? [span] : [.. statement.Quoted.Where(q => span.Contains(q))];
+        var words = quoted.SelectMany(q => Wording.Tokens(text, q)).ToList();
+        var speaker = statement.SpeakerEntity is { } entity ? story.People.Of(report, entity) : -1;
+        var speakerText = statement.Speaker is { } s ? text[s.Start..s.End] : null;
+        return new(report, index, span, form, quoted, speaker, speakerText, story.BagOf(report, span)) { Words = words };
+    }
+
+    /// <summary>The quoted words where they are most of it, else the whole clause.</summary>
+    static (Span Span, string Form) AccountOf(Statement statement)
+    {
+        if (statement.Kind == QuoteKind.Direct) return (statement.Span, "direct");
+        if (statement.Kind == QuoteKind.Indirect || statement.Quoted.IsEmpty) return (statement.Span, "indirect");
+        var inQuotes = statement.Quoted.Sum(q => q.Length);
+        var hull = new Span(statement.Quoted[0].Start, statement.Quoted[^1].End);
+        return inQuotes * 10 >= hull.Length * 9 && inQuotes * 2 >= statement.Span.Length ? (hull, "partial") : (statement.Span, "partial");
+    }
+}

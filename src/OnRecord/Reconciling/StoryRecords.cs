@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using OnRecord.Records;
+
+namespace OnRecord.Reconciling;
+
+/// <summary>From reports to records in one go: glance, group, read in full, reconcile.</summary>
+public static class StoryRecords
+{
+    /// <param name="reports">In order of arrival.</param>
+    /// <param name="oneStory">Takes all of them as one story.</param>
+    public static ImmutableArray<Record> Of(ImmutableArray<Report> reports, bool oneStory)
+    {
+        var glances = reports.Select(r => Reader.Glance(r)).ToImmutableArray();
+        return [.. Stories(glances, oneStory).Select((story, i) => One("s" + (i + 1).ToString(CultureInfo.InvariantCulture), story))];
+    }
+
+    /// <summary>The record of one story. A report without a day of its own is read against the day that most of the others give.</summary>
+    public static Record One(string id, ImmutableArray<Glance> glances)
+    {
+        var day = DayOf(glances);
+        return Reconciler.Reconcile(id, [.. glances.Select(g => Reader.Read(g.Report.Published is null && day is not null ? Reader.Glance(g.Report, day) : g))]);
+    }
+
+    static DateOnly? DayOf(ImmutableArray<Glance> glances) =>
+        glances.Select(g => g.Report.Published?.Day).OfType<DateOnly>().GroupBy(d => d).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => (DateOnly?)g.Key).FirstOrDefault();
+
+    static IEnumerable<ImmutableArray<Glance>> Stories(ImmutableArray<Glance> glances, bool oneStory) => [glances];
+}

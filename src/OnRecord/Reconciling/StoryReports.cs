@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using OnRecord.Words;
+
+namespace OnRecord.Reconciling;
+
+/// <summary>The readings of one story with what comparing them needs: who its people are, what its words stand for, which reports share an origin.</summary>
+sealed class StoryReports
+{
+    public required ImmutableArray<Reading> Readings { get; init; }
+    public required StoryPeople People { get; init; }
+    public required Concepts Concepts { get; init; }
+
+    /// <summary>Origin of each report, from 0.</summary>
+    public required ImmutableArray<int> OriginOf { get; init; }
+
+    public int Count => Readings.Length;
+
+    public string Text(int report, Span span) => Readings[report].Report.Text[span.Start..span.End];
+
+    public static StoryReports Of(ImmutableArray<Reading> readings, ImmutableArray<int> originOf)
+    {
+        var people = StoryPeople.Of(readings);
+        return new() { Readings = readings, People = people, Concepts = Concepts.Of(readings, people.Of), OriginOf = originOf };
+    }
+
+    /// <summary>Index of the first word at or after a place, and of the first after its end.</summary>
+    public (int First, int End) WordsOf(int report, Span span)
+    {
+        var prose = Readings[report].Prose;
+        var first = prose.WordFrom(span.Start);
+        var end = first;
+        while (end < prose.Words.Length && prose.Words[end].Start < span.End) end++;
+        return (first, end);
+    }
+
+    public Bag BagOf(int report, Span span)
+    {
+        var (first, end) = WordsOf(report, span);
+        return Bag.Of(Concepts, report, first, end);
+    }
+
+    /// <summary>Whether a place stands in the article itself, not in a byline, a date line or the matter around it.</summary>
+    public bool IsArticle(int report, int offset)
+    {
+        foreach (var block in Readings[report].Report.Blocks)
+            if (block.Span.Contains(offset)) return block.Kind is BlockKind.Body or BlockKind.Title or BlockKind.Heading or BlockKind.Caption;
+        return true;
+    }
+
+    public Sentence? SentenceAt(int report, int offset)
+    {
+        var prose = Readings[report].Prose;
+        var word = prose.WordFrom(offset);
+        var index = word < prose.Words.Length ? prose.SentenceOf(word) : prose.Sentences.Length;
+        return index < prose.Sentences.Length ? prose.Sentences[index] : null;
+    }
+}

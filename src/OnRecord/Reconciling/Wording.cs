@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using OnRecord.Words;
+
+namespace OnRecord.Reconciling;
+
+/// <summary>How two wordings of one quotation stand to each other.</summary>
+enum WordingRelation
+{
+    /// <summary>The same words but for case, punctuation, hyphens and forms of address.</summary>
+    Same,
+    /// <summary>One is the other cut at its ends, at sentence borders or at an ellipsis.</summary>
+    Cut,
+    /// <summary>They differ only where one of them has square brackets or tidied spelling.</summary>
+    Tidied,
+    /// <summary>Words inside the common stretch are not the same.</summary>
+    Different,
+    /// <summary>They have too little in common to be the same words.</summary>
+    Apart,
+}
+
+/// <summary>Compares quoted words one by one, by a longest common subsequence (Hirschberg's measure, quadratic in the words of one quotation).</summary>
+static class Wording
+{
+    const int LongestCompared = 600;
+
+    /// <summary>A word of a quotation in its plain form; <c>Gap</c> says that an ellipsis or bracket stands before it.</summary>
+    public readonly record struct Token(string Form, int Start, int End, bool Gap, bool Bracketed);
+
+    public readonly record struct Comparison(WordingRelation Relation, int Common, ImmutableArray<(Span? A, Span? B)> Changes);
+
+    /// <summary>The plain words of a passage: no case, no punctuation, no hyphens, "Mr." as "mr", "nine" as "9".</summary>
+    public static List<Token> Tokens(string text, Span span)
+    {
+        var tokens = new List<Token>();
+        bool gap = false, bracketed = false;
+        for (var i = span.Start; i < span.End && tokens.Count < LongestCompared;)
+        {
+            var c = text[i];
+            if (char.IsLetterOrDigit(c))
+            {
+                var start = i;
+                while (i < span.End && (char.IsLetterOrDigit(text[i]) || IsInner(text, i, span.End))) i++;
+                tokens.Add(new(Spelling.Plain(text.AsSpan(start, i - start)), start, i, gap, bracketed));
+                gap = false;
+                continue;
+            }
+            if (c is '…' || c == '.' && i + 1 < span.End && text[i + 1] == '.') gap = true;
+            if (c is '[' or '(') (gap, bracketed) = (true, c == '[');
+            if (c is ']') (gap, bracketed) = (true, false);
+            i++;
+        }
+        return tokens;
+    }
+
+    static bool IsInner(string text, int i, int end) =>
+        (text[i] is '\'' or '’' or '-' or '‐' or '‑' || text[i] is '.' or ',' && char.IsDigit(text[i - 1]))
+        && i + 1 < end && char.IsLetterOrDigit(text[i + 1]) && char.IsLetterOrDigit(text[i - 1]);
+
+    public static Comparison Compare(string textA, IReadOnlyList<Token> a, string textB, IReadOnlyList<Token> b)
+    {
+        var matches = CommonSubsequence(a, b);
+        if (matches.Count == 0) return new(WordingRelation.Apart, 0, []);
+        var changes = ImmutableArray.CreateBuilder<(Span?, Span?)>();
+        var tidied = false;
+        for (var m = 1; m < matches.Count; m++)
+        {
+            var (a0, b0) = matches[m - 1];
+            var (a1, b1) = matches[m];
+            if (a1 == a0 + 1 && b1 == b0 + 1) continue;
+            if (Excused(textA, a, a0, a1, b, b0, b1) || Excused(textB, b, b0, b1, a, a0, a1))
+            {
+                tidied = true;
+                continue;
+            }
+            changes.Add((Between(a, a0, a1), Between(b, b0, b1)));
+        }
+        var shorter = Math.Min(a.Count, b.Count);
+        if (matches.Count * 2 < shorter) return new(WordingRelation.Apart, matches.Count, []);
+        if (changes.Count > 0) return new(WordingRelation.Different, matches.Count, changes.ToImmutable());
+        if (matches.Count < shorter && EndsDiffer(a, b, matches)) return new(WordingRelation.Different, matches.Count, EndChanges(a, b, matches));
+        return new(a.Count == b.Count && !tidied ? WordingRelation.Same : tidied ? WordingRelation.Tidied : WordingRelation.Cut, matches.Count, []);
+    }
+
+    /// <summary>A change is excused where one side was openly edited: an ellipsis, a bracket, or whole sentences left out.</summary>
+    static bool Excused(string text, IReadOnlyList<Token> edited, int from, int to, IReadOnlyList<Token> other, int otherFrom, int otherTo)
+    {
+        for (var i = from + 1; i <= to; i++)
+            if (edited[i].Gap || edited[i].Bracketed) return true;
+        if (to == from + 1 && text.AsSpan(edited[from].End, edited[to].Start - edited[from].End).ContainsAny('"', '”', '’')) return true;
+        return Spelling.Same(Join(edited, from, to), Join(other, otherFrom, otherTo));
+    }
+
+    static string Join(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        var joined = "";
+        for (var i = from + 1; i < to; i++) joined += tokens[i].Form;
+        return joined;
+    }
+
+    static Span? Between(IReadOnlyList<Token> tokens, int from, int to) =>
+        to > from + 1 ? new Span(tokens[from + 1].Start, tokens[to - 1].End) : null;
+
+    /// <summary>Both have words of their own at the same end: neither is a cut of the other there.</summary>
+    static bool EndsDiffer(IReadOnlyList<Token> a, IReadOnlyList<Token> b, List<(int A, int B)> matches) =>
+        matches[0].A > 0 && matches[0].B > 0 && !a[matches[0].A].Gap && !b[matches[0].B].Gap
+        || matches[^1].A < a.Count - 1 && matches[^1].B < b.Count - 1 && !a[matches[^1].A + 1].Gap && !b[matches[^1].B + 1].Gap;
+
+    static ImmutableArray<(Span?, Span?)> EndChanges(IReadOnlyList<Token> a, IReadOnlyList<Token> b, List<(int A, int B)> matches) =>
+        matches[0].A > 0 && matches[0].B > 0
+            ? [(Between(a, -1, matches[0].A), Between(b, -1, matches[0].B))]
+            : [(Between(a, matches[^1].A, a.Count), Between(b, matches[^1].B, b.Count))];
+
+    static List<(int A, int B)> CommonSubsequence(IReadOnlyList<Token> a, IReadOnlyList<Token> b)
+    {
+        var lengths = new ushort[a.Count + 1, b.Count + 1];
+        for (var i = a.Count - 1; i >= 0; i--)
+            for (var j = b.Count - 1; j >= 0; j--)
+                lengths[i, j] = a[i].Form == b[j].Form ? (ushort)(lengths[i + 1, j + 1] + 1) : Math.Max(lengths[i + 1, j], lengths[i, j + 1]);
+        var matches = new List<(int, int)>();
+        for (int i = 0, j = 0; i < a.Count && j < b.Count;)
+        {
+            if (a[i].Form == b[j].Form && lengths[i, j] == lengths[i + 1, j + 1] + 1) matches.Add((i++, j++));
+            else if (lengths[i + 1, j] >= lengths[i, j + 1]) i++;
+            else j++;
+        }
+        return matches;
+    }
+}
