@@ -30,7 +30,15 @@ static class ReadVerb
         if (reports.IsEmpty) return input.ExitCodeOf();
         var records = StoryRecords.Of(reports, oneStory);
         if (outputs.Json is { } json) Write(json, stream => RecordJson.Write(stream, records));
+        if (outputs.Markdown is { } markdown) Write(markdown, stream => WriteText(stream, text => { foreach (var record in records) RecordMarkdown.Write(text, record); }));
+        if (outputs is { Json: null, Html: null, Markdown: null }) RecordTerminal.Write(Console.Out, records, TerminalLook.OfOutput());
         return input.ExitCodeOf();
+    }
+
+    static void WriteText(Stream stream, Action<TextWriter> write)
+    {
+        using var text = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
+        write(text);
     }
 
     static void Write(string file, Action<Stream> write)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using OnRecord.Records;
 
 namespace OnRecord.Reconciling;
@@ -37,7 +36,10 @@ public static class Reconciler
 
     static (ImmutableArray<Origin> Origins, ImmutableArray<int> OriginOf) StoryOriginsOf(ImmutableArray<Reading> readings)
     {
-        var origins = readings.Select((r, i) => new Origin("o" + (i + 1).ToString(CultureInfo.InvariantCulture), "own", null, [r.Report.Id], null));
-        return ([.. origins], [.. Enumerable.Range(0, readings.Length)]);
+        var found = Stories.Origins.Find([.. readings.Select(r => r.Report)]).Origins;
+        var indexOf = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var o = 0; o < found.Length; o++)
+            foreach (var report in found[o].Reports) indexOf[report] = o;
+        return ([.. found.Select(o => new Origin(o.Id, o.Kind.ToString().ToLowerInvariant(), o.Name, o.Reports, o.Share))], [.. readings.Select(r => indexOf[r.Report.Id])]);
     }
 }
