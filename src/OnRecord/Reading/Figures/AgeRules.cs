@@ -108,7 +108,7 @@ static class AgeRules
         var bracket = atoms.Is(open, "(");
         if (!bracket && !atoms.Is(open, ",") || bracket && !atoms.Is(numeral.End, ")")) return false;
         if (!ClosesApposition(atoms, numeral.End) || !IsPersonBefore(atoms, open - 1, bracket, out var start)) return false;
-        if (bracket && numeral.Min < 10) return false;
+        if (bracket && numeral.Min < 10 || !numeral.InDigits && !atoms.IsAny(numeral.End, ",", ".", ";")) return false;
         draft = new(FigureKind.Age, start, numeral.End, new(numeral.Min, numeral.Min, "year", false), "age-apposed");
         return true;
     }

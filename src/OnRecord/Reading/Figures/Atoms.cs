@@ -22,6 +22,9 @@ sealed class Atoms(Prose prose)
     public Prose Prose { get; } = prose;
     public int Count { get; private set; }
 
+    /// <summary>What the last count of this sentence counted: an elliptical number ("and two more") counts the same.</summary>
+    public string? LastCounted { get; set; }
+
     public Atom this[int i] => (uint)i < (uint)Count ? items[i] : new(-1, -1, -1, AtomKind.Edge, false, 0, null);
 
     public ReadOnlySpan<char> Text(int i) => (uint)i < (uint)Count ? Prose.Text.AsSpan(items[i].Start, items[i].End - items[i].Start) : default;
@@ -59,6 +62,7 @@ sealed class Atoms(Prose prose)
     public void Cut(Sentence sentence)
     {
         Count = 0;
+        LastCounted = null;
         firstWord = sentence.FirstWord;
         var text = Prose.Text;
         var at = sentence.Start;

@@ -5,7 +5,7 @@ namespace OnRecord.Figures;
 /// <summary>How many people or things: "91 felony counts", "five of the victims", "dozens of deaths", "killing three", "the seven-man, two-woman jury".</summary>
 static class CountRules
 {
-    const string AnyThing = "count";
+    public const string AnyThing = "count";
 
     /// <summary>A number and the noun it counts: "two New York City subway work trains", "all 120,000 employees", "hundreds of people".</summary>
     public static bool TryThing(Atoms atoms, Numeral numeral, out Draft draft)
@@ -13,12 +13,14 @@ static class CountRules
         draft = default;
         var at = numeral.End;
         var unmarked = IsOne(atoms, numeral);
-        if (numeral.IsVague && atoms.Is(at, "of")) at++;
+        if ((numeral.IsVague || atoms.Is(at - 1, "score")) && atoms.Is(at, "of")) at++;
         if (atoms.IsHyphen(at)) return TryAttribute(atoms, numeral, out draft);
         var more = at;
         while (atoms.IsAny(more, "more", "other", "others", "additional", "further", "or")) more++;
         if (numeral.IsVague) while (atoms.IsAny(more, "the", "his", "her", "their", "its", "these", "those", "our", "my")) more++;
         if (atoms.IsAny(at, "or") && atoms.Is(at + 1, "more")) at += 2;
+        if (unmarked && BareCountRules.IsGravely(atoms, at)) return false;
+        if (at > numeral.End && atoms.Is(at - 1, "more")) unmarked = false;
         if (!Thing.TryRead(atoms, at, plural: !unmarked, out var thing)) return false;
         if (unmarked && !OneCounts(atoms, numeral, thing)) return false;
         if (numeral.Min == 0 || IsNameOf(atoms, numeral, thing)) return false;
@@ -38,12 +40,18 @@ static class CountRules
         var at = of + 1;
         if (atoms.IsAny(at, "them", "whom", "which", "us", "those"))
         {
-            draft = Draft.Of(FigureKind.Count, numeral, at + 1, atoms.IsAny(at, "whom", "us") ? "person" : AnyThing, "count-of-them").Hedged(atoms);
+            draft = Draft.Of(FigureKind.Count, numeral, at + 1, atoms.IsAny(at, "whom", "us") ? "person" : atoms.LastCounted ?? AnyThing, "count-of-them").Hedged(atoms);
             return true;
         }
-        var determined = atoms.IsAny(at, "the", "his", "her", "their", "its", "these", "those", "our", "my", "your") || atoms.Upos(at) == Upos.Propn;
-        if (!determined || atoms.IsNumber(at + 1) || atoms.Has(at + 1, TermKind.Cardinal)) { if (!determined) return false; return TryBare(atoms, numeral, out draft); }
-        if (!Thing.TryRead(atoms, atoms.Upos(at) == Upos.Propn ? at : at + 1, plural: true, out var thing)) return false;
+        var named = atoms.Upos(at) == Upos.Propn;
+        if (!named && !atoms.IsAny(at, "the", "his", "her", "their", "its", "these", "those", "our", "my", "your")) return false;
+        var inner = atoms.IsNumber(at + 1) || atoms.Has(at + 1, TermKind.Cardinal) ? at + 2 : named ? at : at + 1;
+        if (!Thing.TryRead(atoms, inner, plural: true, out var thing)) return false;
+        if (inner == at + 2)
+        {
+            draft = Draft.Of(FigureKind.Count, numeral, numeral.End, Thing.UnitOf(atoms, thing.Head), "count-of-number").Hedged(atoms) with { Thing = thing.Head };
+            return true;
+        }
         draft = Draft.Of(FigureKind.Count, numeral, thing.End, Thing.UnitOf(atoms, thing.Head), "count-of").Hedged(atoms) with { Thing = thing.Head };
         return true;
     }
@@ -72,61 +80,17 @@ static class CountRules
         numeral.Min == 1 && !atoms.Has(noun, TermKind.Person)
         || atoms.IsAny(noun, "way", "fold", "time", "something", "piece", "tier", "handed", "ply", "legged", "faced", "edged", "footed", "fer", "timing", "wheel", "wheeler", "by", "tone", "pack");
 
-    /// <summary>A number that counts what its clause is about: "killing three", "two were injured", "three dead", "one critically injured", "injured 3".</summary>
-    public static bool TryBare(Atoms atoms, Numeral numeral, out Draft draft)
-    {
-        draft = default;
-        if (numeral.IsRange && numeral.InDigits && !AffectsPersons(atoms, numeral.Start - 1)) return false;
-        if (IsOne(atoms, numeral) ? !BareOneCounts(atoms, numeral) : !BareCounts(atoms, numeral)) return false;
-        var person = AffectsPersons(atoms, numeral.Start - 1) || AffectsPersons(atoms, numeral.End) || AffectsPersons(atoms, numeral.End + 1) || atoms.IsAny(numeral.End, "who", "others")
-            || atoms.Is(numeral.Start - 1, "of") && atoms.IsAny(numeral.Start - 2, "family", "mother", "father", "group", "crew", "party", "team", "gang", "staff", "crowd", "parent");
-        var end = atoms.IsAny(numeral.End, "others", "more") ? numeral.End + 1 : numeral.End;
-        draft = Draft.Of(FigureKind.Count, numeral, end, person ? "person" : AnyThing, "count-bare").Hedged(atoms);
-        return true;
-    }
-
-    static bool BareCounts(Atoms atoms, Numeral numeral)
-    {
-        int before = numeral.Start - 1, after = numeral.End;
-        while (atoms.IsAny(before, "about", "around", "nearly", "almost", "least", "at", "than", "more", "some", "only", "just", "another", "as", "many", "to", "up", "over", "all", "the", "roughly", "approximately", "other", "these", "those", "estimated", "an"))
-            before--;
-        if (atoms.IsAny(after, "others", "dead", "injured", "killed", "wounded", "hurt", "missing", "deceased", "arrested", "survivors") || AffectsPersons(atoms, after + 1) && atoms.IsAny(after, "were", "are", "was", "more", "people", "had", "others", "have", "critically", "seriously", "fatally")) return true;
-        if (AffectsPersons(atoms, before)) return true;
-        if (numeral.InDigits && !numeral.Scaled && numeral.Min < 1000 && !numeral.Approximate) return atoms.IsAny(after, "were", "are", "have", "had", "who") && numeral.Min is not (911 or 999) || atoms.Is(after, "of") && numeral.Min != 0 || atoms.Is(before, "of") && atoms.IsAny(before - 1, "family", "total", "crowd", "crew", "group");
-        if (numeral.InDigits && !numeral.Scaled && NotFigures.LooksLikeYear(atoms, numeral.Start)) return false;
-        return !atoms.IsAny(after, "'", "’", "o", ":") && !(numeral.IsVague && numeral.Min < 20) && !atoms.IsCapital(numeral.Start) | numeral.Start == 0 | !atoms.IsCapital(after) && !FollowsName(atoms, numeral);
-    }
-
-    static bool FollowsName(Atoms atoms, Numeral numeral) => atoms.IsCapital(numeral.Start - 1) && atoms.Upos(numeral.Start - 1) == Upos.Propn;
-
-    /// <summary>"one critically injured", "one is in critical condition", "one seriously", "killing one".</summary>
-    static bool BareOneCounts(Atoms atoms, Numeral numeral) =>
-        AffectsPersons(atoms, numeral.Start - 1) && !atoms.Is(numeral.End, "of")
-        || atoms.IsAny(numeral.End, "critically", "seriously", "fatally", "dead", "injured", "wounded", "killed", "missing", "severely")
-        || atoms.IsAny(numeral.End, "is", "was", "remains", "remained", "died") && (AffectsPersons(atoms, numeral.End + 1) || atoms.IsAny(numeral.End + 1, "in", "listed", "hospitalized", "airlifted", "pronounced", "taken", "treated") && !atoms.IsAny(numeral.Start - 1, "this", "that", "the", "no", "which"));
-
-    static readonly string[] AffectingStems = ["kill", "injur", "wound", "hurt", "arrest", "shot", "dead", "deceas", "die", "slay", "slain", "hospitali", "detain", "murder", "stabb", "strand", "rescu", "evacuat", "surviv", "trapp", "drown", "displac"];
-
-    /// <summary>Whether a word tells of something that happens to people.</summary>
-    public static bool AffectsPersons(Atoms atoms, int at)
-    {
-        if (atoms[at].Kind != AtomKind.Letters) return false;
-        var text = atoms.Text(at);
-        foreach (var stem in AffectingStems)
-            if (text.StartsWith(stem, StringComparison.OrdinalIgnoreCase)) return !text.StartsWith("diet", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("shots", StringComparison.OrdinalIgnoreCase);
-        return false;
-    }
-
-    static bool IsOne(Atoms atoms, Numeral numeral) => numeral.Min == 1 && numeral.Max == 1 && !numeral.InDigits && atoms.Is(numeral.End - 1, "one");
+    public static bool IsOne(Atoms atoms, Numeral numeral) => numeral.Min == 1 && numeral.Max == 1 && !numeral.InDigits && atoms.Is(numeral.End - 1, "one");
 
     /// <summary>"one" counts where a second could have been: with persons, wounds, shots, after a verb or a bound; not "one thing", "one day".</summary>
     static bool OneCounts(Atoms atoms, Numeral numeral, Thing thing)
     {
         int before = numeral.Start - 1;
-        if (Thing.Counts(atoms, thing.Head)) return false;
+        if (Thing.Counts(atoms, thing.Head) || atoms.Is(before, "to") && atoms.Is(before - 1, "according")) return false;
+        if (atoms.IsAny(before, "least", "only", "than", "just", "about", "exactly")) return !atoms.IsAny(thing.Head, "thing", "sign", "way", "reason", "example", "part", "piece");
+        if (atoms.IsAny(thing.Head, "floor", "storey", "block", "step") && atoms.IsAny(thing.End, "below", "above", "away", "from", "up", "down")) return true;
         if (atoms.IsAny(before, "no", "any", "every", "each", "this", "that", "the", "which", "some", "not", "number") || atoms.Upos(before) is Upos.Adj) return false;
-        if (atoms.IsAny(thing.Head, "thing", "day", "point", "way", "side", "hand", "another", "time", "moment", "night", "morning", "example", "reason", "sign", "part", "instance", "case", "person's")) return atoms.IsAny(before, "least", "only", "than", "just");
-        if (atoms.IsAny(before, "least", "only", "than", "just", "about", "exactly")) return true;
+        if (atoms.IsAny(thing.Head, "thing", "day", "point", "way", "side", "hand", "another", "time", "moment", "night", "morning", "example", "reason", "sign", "part", "instance", "case")) return false;
         if (Thing.IsPerson(atoms, thing.Head)) return !(numeral.Start == 0 && Introduces(atoms, thing.End));
         return numeral.Start > 0 && (atoms.Upos(before) is Upos.Verb or Upos.Num || atoms.IsAny(before, "and", ",")) ;
     }
@@ -136,7 +100,8 @@ static class CountRules
 
     /// <summary>"7 Eyewitness News", "Big 12 schools": a number within a name counts nothing.</summary>
     static bool IsNameOf(Atoms atoms, Numeral numeral, Thing thing) =>
-        numeral.InDigits && !numeral.Scaled && numeral.Min < 100 && atoms.IsCapital(thing.Head) && atoms.Upos(thing.Head) == Upos.Propn && !Thing.IsPerson(atoms, thing.Head);
+        numeral.InDigits && !numeral.Scaled && numeral.Min < 100
+        && (atoms.IsCapital(thing.Head) && atoms.Upos(thing.Head) == Upos.Propn && !Thing.IsPerson(atoms, thing.Head) || atoms.Is(thing.Head - 1, "News"));
 
     static string? Frequency(Atoms atoms, int at) =>
         atoms.IsAny(at, "a", "per", "each", "every", "an") && atoms.IsAny(at + 1, "day", "week", "month", "year", "hour", "minute", "season", "decade") ? atoms.Text(at + 1).ToString().ToLowerInvariant() : null;

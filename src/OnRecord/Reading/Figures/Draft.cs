@@ -20,6 +20,7 @@ readonly record struct Draft(FigureKind Kind, int Start, int End, Amount Amount,
         var amount = Amount;
         Hedges.ReadBefore(atoms, ref start, ref amount);
         Hedges.ReadAfter(atoms, ref end, ref amount);
+        if (start == Start && Amount.Min != Amount.Max && atoms.Is(start - 1, "between")) start--;
         return this with { Start = start, End = end, Amount = amount };
     }
 }

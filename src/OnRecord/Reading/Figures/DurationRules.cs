@@ -5,11 +5,11 @@ namespace OnRecord.Figures;
 /// <summary>How long: "four minutes", "a minute or so", "an hour and a half", "mere minutes", "for decades", "month-long", "a day after".</summary>
 static class DurationRules
 {
-    /// <summary>A number with a time unit. "two weeks ago" is a date; "two weeks later" tells how long between.</summary>
+    /// <summary>A number with a time unit. "two weeks ago" is a date, given back as a draft without a rule; "two weeks later" tells how long between.</summary>
     public static bool TryFinish(Atoms atoms, Numeral numeral, Unit unit, int end, out Draft draft)
     {
         draft = default;
-        if (IsDate(atoms, end)) return false;
+        if (IsDate(atoms, end)) return true;
         var amount = new Amount(numeral.Min, numeral.Max, unit.Name, numeral.Approximate);
         if (atoms.Is(end, "and") && atoms.Is(end + 1, "a") && atoms.IsAny(end + 2, "half", "quarter") && !numeral.IsVague && !numeral.IsRange)
         {
@@ -20,7 +20,8 @@ static class DurationRules
         if (atoms.IsHyphen(end) && atoms.IsAny(end + 1, "long")) end += 2;
         if (atoms.Is(end, "or") && atoms.IsAny(end + 1, "two") && amount.Min == 1) (amount, end) = (amount with { Max = 2, Approximate = true }, end + 2);
         draft = new Draft(FigureKind.Duration, numeral.Start, end, amount, "duration").Hedged(atoms);
-        return !IsDate(atoms, draft.End);
+        if (IsDate(atoms, draft.End)) draft = default;
+        return true;
     }
 
     /// <summary>"a year", "an hour", "a full year": one of a unit, where it tells how long rather than how often or "one day".</summary>
@@ -35,18 +36,32 @@ static class DurationRules
             (half, noun) = (atoms.Is(noun, "half") ? 0.5m : 0.25m, noun + 2);
         while (atoms.IsAny(noun, "full", "whole", "further", "entire", "single", "solid", "good")) noun++;
         if (half != 1 && atoms.IsHyphen(noun)) noun++;
-        if (atoms[noun].Term is not { Unit: { Kind: FigureKind.Duration } unit } term || !term.Is(TermKind.UnitWord)) return false;
+        if (atoms[noun].Term is not { Unit: { } unit } term || !term.Is(TermKind.UnitWord) || unit.Kind is FigureKind.Percentage or FigureKind.Temperature) return false;
+        if (unit.Kind != FigureKind.Duration && half == 1 && !IsBounded(atoms, at) && !atoms.IsAny(noun + 1, "away", "from", "north", "south", "east", "west", "long", "high", "wide", "deep", "tall", "off")) return false;
         if (atoms.Penn(noun) == Penn.Nns || atoms.IsHyphen(noun + 1) && !atoms.Is(noun + 2, "long")) return false;
-        if (half == 1 && !TellsHowLong(atoms, at, noun, unit)) return false;
+        if (half == 1 && unit.Kind == FigureKind.Duration && !TellsHowLong(atoms, at, noun, unit)) return false;
         var numeral = new Numeral(at, noun, half, half, false, false, false);
-        return TryFinish(atoms, numeral, unit, noun + 1, out draft);
+        if (unit.Kind == FigureKind.Duration) return TryFinish(atoms, numeral, unit, noun + 1, out draft);
+        draft = Draft.Of(unit.Kind, numeral, noun + 1, unit.Name, "a-unit").Hedged(atoms);
+        return true;
     }
+
+    /// <summary>"the next day or two", "the past week or so".</summary>
+    public static bool TryOrTwo(Atoms atoms, int at, out Draft draft)
+    {
+        draft = default;
+        if (!atoms.IsAny(at - 1, "next", "past", "last") || atoms[at].Term is not { Unit: { Kind: FigureKind.Duration } unit } || !atoms.Is(at + 1, "or") || !atoms.IsAny(at + 2, "two", "so")) return false;
+        draft = new(FigureKind.Duration, at - 1, at + 3, new(1, atoms.Is(at + 2, "two") ? 2 : 1, unit.Name, true), "duration-or-two");
+        return true;
+    }
+
+    static bool IsBounded(Atoms atoms, int at) => atoms.IsAny(at - 1, "than", "about", "nearly", "almost", "over", "under", "least", "around", "roughly", "approximately", "only", "just", "within", "quarter");
 
     /// <summary>"minutes", "for decades", "weeks of", "days after": a bare plural, by the words around it.</summary>
     public static bool TryBare(Atoms atoms, int at, out Draft draft)
     {
         draft = default;
-        if (atoms[at].Term is not { Unit: { } unit } term || !term.Is(TermKind.UnitWord) || !atoms.IsPlural(at)) return false;
+        if (atoms[at].Term is not { Unit: { } unit } term || !term.Is(TermKind.UnitWord) || !atoms.IsPlural(at) && atoms.Text(at)[^1] != 's') return false;
         var time = unit.Kind == FigureKind.Duration && unit.Name != "season";
         if (!time && !(unit.Kind == FigureKind.Distance && atoms.IsAny(at + 1, "away", "from", "below", "above", "apart") && unit.Name != "block")) return false;
         var start = at;
@@ -102,6 +117,6 @@ static class DurationRules
     static bool TellsHowLong(Atoms atoms, int at) =>
         atoms.IsAny(at - 1, "for", "took", "take", "lasted", "spent", "spend", "after", "in", "to", "lasting", "over") && !(atoms.IsAny(at - 1, "in", "over", "to") && !atoms.IsAny(at + 1, ".", ",", "to", "after", "behind", "in"))
         || atoms.IsAny(at + 1, "after", "before", "later", "earlier", "of", "behind", "into", "ahead") && !atoms.IsAny(at - 1, "the", "those", "these", "early", "recent", "final", "last", "first", "past", "waking", "business", "all", "most")
-            && atoms.Upos(at - 1) is not (Upos.Adj or Upos.Noun or Upos.Propn or Upos.Num or Upos.Det or Upos.Pron)
+            && (atoms.Upos(at - 1) is not (Upos.Adj or Upos.Noun or Upos.Propn or Upos.Num or Upos.Det or Upos.Pron) || atoms.Upos(at - 1) is Upos.Noun or Upos.Propn && atoms.IsAny(at + 1, "after", "before", "later"))
         || atoms.IsAny(at + 1, "at", "on") && atoms.IsAny(at + 2, "a", "end");
 }

@@ -12,7 +12,7 @@ public static class FigureFinder
     static readonly NumberRule[] Rules =
     [
         ScoreRules.TryMagnitude, AgeRules.TryYearOld, UnitRules.TryHeight, MoneyRules.TryWord, UnitRules.TryUnit,
-        AgeRules.TryApposed, AgeRules.TryPredicate, CountRules.TryPartitive, CountRules.TryThing, CountRules.TryBare,
+        AgeRules.TryApposed, AgeRules.TryPredicate, CountRules.TryPartitive, CountRules.TryThing, BareCountRules.TryBare,
     ];
 
     /// <summary>The figures with their amounts. Dates and clock times among <paramref name="times"/> are none.</summary>
@@ -55,6 +55,7 @@ public static class FigureFinder
             {
                 last = atoms[draft.End - 1].End;
                 figures.Add(FigureOf(atoms, draft, start, last));
+                if (draft.Kind == FigureKind.Count && atoms.LastCounted != "person") atoms.LastCounted = draft.Amount.Unit;
             }
             at = Math.Max(at + 1, draft.End);
         }
@@ -77,6 +78,7 @@ public static class FigureFinder
         if (atom.Kind is AtomKind.Number or AtomKind.Code) return true;
         if (atom.Kind == AtomKind.Symbol) return atom.Term is not null || atoms.IsDash(at);
         if (atom.Term is { } term && (term.Kind & ~(TermKind.Person | TermKind.Named | TermKind.HedgeStart)) != 0) return true;
+        if (atoms[at + 1].Kind == AtomKind.Symbol && atoms.Has(at + 1, TermKind.CurrencySign)) return true;
         return atoms.Text(at) is ['a' or 'A'] or ['i' or 'I', 'n'] || atoms.IsAny(at, "an", "age", "aged", "ages", "another")
             || atoms.Text(at).EndsWith("long", StringComparison.Ordinal) || atoms.Text(at).StartsWith("multi", StringComparison.OrdinalIgnoreCase);
     }
@@ -97,7 +99,7 @@ public static class FigureFinder
         if (!dates.Hold(atoms[at]) && RankRules.TryOrdinal(atoms, at, out draft)) return true;
         if (DurationRules.TryArticle(atoms, at, out draft)) return true;
         if (Numerals.TryRead(atoms, at, shortScales: false, out var numeral)) return TryNumber(atoms, numeral, dates, out draft, out next);
-        return DurationRules.TryLong(atoms, at, out draft) || DurationRules.TryBare(atoms, at, out draft);
+        return DurationRules.TryOrTwo(atoms, at, out draft) || DurationRules.TryLong(atoms, at, out draft) || DurationRules.TryBare(atoms, at, out draft);
     }
 
     static bool TryNumber(Atoms atoms, Numeral numeral, DateSpans dates, out Draft draft, out int next)

@@ -56,10 +56,20 @@ static class Hedges
 
     static bool Matches(Atoms atoms, int at, Hedge hedge)
     {
-        if (at < 0) return false;
+        if (at < 0 || hedge.Words is ["over"] && IsPhrasal(atoms, at - 1)) return false;
         for (var i = 0; i < hedge.Words.Length; i++)
             if (!atoms.Is(at + i, hedge.Words[i])) return false;
         return true;
+    }
+
+    static readonly string[] TakesOver = ["presid", "fought", "battl", "control", "disput", "argu", "lawsuit", "sued", "concern", "feud", "war", "clash", "row", "fight", "took", "hand", "go", "went", "turn", "crisis", "question", "critici", "outrage"];
+
+    /// <summary>"presided over two briefings", "concerns over two bills": no bound.</summary>
+    static bool IsPhrasal(Atoms atoms, int at)
+    {
+        foreach (var stem in TakesOver)
+            if (atoms.Text(at).StartsWith(stem, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     static Amount Apply(HedgeEffect effect, Amount amount) => effect switch

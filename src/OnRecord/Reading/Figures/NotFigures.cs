@@ -53,6 +53,11 @@ static class NotFigures
     {
         if (!atoms.IsNumber(at)) return at;
         var length = atoms.Text(at).Length;
+        if (length >= 3 && (atoms.Text(at)[0] == '0' || atoms.Is(at - 1, "+")) && atoms.IsNumber(at + 1))
+        {
+            while (atoms.IsNumber(at)) at++;
+            return at;
+        }
         var next = at + 1;
         if (atoms.Is(at - 1, "(") && length == 3 && atoms.Is(next, ")") && (atoms.IsNumber(next + 1) || atoms.IsDash(next + 1)) && atoms.Text(next + 1).Length is 3 or 1) next++;
         else if (!(length is 1 or 3 or 4 && (atoms.IsDash(next) || atoms.Is(next, ".")) && atoms[next].Glued && atoms[next + 1].Glued && IsPhonePart(atoms, at, next + 1))) return at;
@@ -115,7 +120,7 @@ static class NotFigures
     {
         if (atoms.IsAny(at + 1, "block") && !atoms.IsHyphen(at + 1) && atoms[at].Value >= 100) return true;
         if (atoms.IsAny(at + 1, "Downing", "Mile") && atoms.IsCapital(at + 1)) return true;
-        for (var i = at + 1; i <= at + 6 && (atoms.IsCapital(i) || atoms.Is(i, ".") || atoms[i].Kind == AtomKind.Number || atoms.IsAny(i, "st", "nd", "rd", "th")); i++)
+        for (var i = at + 1; i <= at + 10 && (atoms.IsCapital(i) || atoms.Is(i, ".") || atoms[i].Kind == AtomKind.Number || atoms.IsAny(i, "st", "nd", "rd", "th")); i++)
             if (i > at + 1 && atoms.IsCapital(i) && atoms.IsAny(i, Streets)) return true;
         return false;
     }
@@ -134,12 +139,17 @@ static class NotFigures
         var counts = Thing.TryRead(atoms, at + 1, plural: true, out _) || Numerals.TryRead(atoms, at, false, out var n) && (n.Scaled || UnitRules.TryReadUnit(atoms, n, out _, out _)) || atoms.Is(at + 1, "-") || atoms.Text(at).Contains(',');
         if (named && atoms.IsCapital(before) && before > 0) return true;
         if (named) return !counts && !atoms.IsAny(at + 1, "dead", "killed", "injured", "wounded", "hurt", "were");
-        if (atoms.Upos(before) != Upos.Propn || !atoms.IsCapital(before) || before == 0) return false;
+        if (atoms.Upos(before) != Upos.Propn || !atoms.IsCapital(before) || before == 0 && !IsStation(atoms, at)) return false;
+        if (IsStation(atoms, at)) return true;
         if (!counts) return true;
         var first = before;
         while (atoms.Upos(first - 1) == Upos.Propn && atoms.IsCapital(first - 1)) first--;
         return !atoms.Text(at).Contains(',') && first > 0 && atoms.Upos(first - 1) is not (Upos.Adp or Upos.Sconj or Upos.Verb) && atoms[at].Value < 2000 && !(Numerals.TryRead(atoms, at, false, out var m) && (m.Scaled || UnitRules.TryReadUnit(atoms, m, out _, out _)));
     }
+
+    /// <summary>"KOB 4", "BBC 2": letters and a small number name a station.</summary>
+    static bool IsStation(Atoms atoms, int at) =>
+        atoms[at].Value < 100 && atoms.Text(at - 1) is { Length: 3 or 4 } letters && !letters.ContainsAnyExceptInRange('A', 'Z') && !atoms.Has(at + 1, TermKind.Person | TermKind.UnitWord);
 
     public static bool LooksLikeYear(Atoms atoms, int at) => atoms.IsNumber(at) && atoms.Text(at).Length == 4 && atoms[at].Value is >= 1400 and <= 2100 && atoms[at].Value % 1 == 0;
 

@@ -121,6 +121,11 @@ static class Numerals
     {
         numeral = default;
         var word = atoms.IsAny(at, "a", "the") && atoms.IsAny(at + 1, "few", "couple", "handful") ? at + 1 : at;
+        if (atoms.IsAny(at, "a") && atoms.Is(at + 1, "score") && atoms.Is(at + 2, "of"))
+        {
+            numeral = new(at, at + 2, 20, 20, true, false, true);
+            return true;
+        }
         if (!atoms.Has(word, TermKind.Vague)) return false;
         if (word == at && atoms.IsAny(at, "few", "couple", "handful") && !FollowsDefinite(atoms, at)) return false;
         var least = atoms[word].Term!.Value;

@@ -43,12 +43,13 @@ static class ScoreRules
     public static bool TryMagnitude(Atoms atoms, Numeral numeral, out Draft draft)
     {
         draft = default;
-        if (!numeral.InDigits || numeral.Min > 10) return false;
-        var before = atoms.IsHyphen(numeral.Start - 1) ? numeral.Start - 2 : numeral.Start - 1;
-        while (atoms.IsAny(before, "of", "a", "preliminary", "about", "around", "was", "at", "reported")) before--;
+        if (!numeral.InDigits || numeral.Min > 30) return false;
+        var before = atoms.IsDash(numeral.Start - 1) ? numeral.Start - 2 : numeral.Start - 1;
+        while (atoms.IsAny(before, "of", "a", "preliminary", "about", "around", "was", "at", "reported", "brightness", "or", "apparent", "estimated")) before--;
         var after = atoms.IsDash(numeral.End) ? numeral.End + 1 : numeral.End;
         var start = atoms.IsAny(before, "magnitude", "Magnitude") ? before : numeral.Start;
         if (start == numeral.Start && !atoms.Is(after, "magnitude") && !(atoms.Is(after, "on") && atoms.IsAny(after + 2, "Richter"))) return false;
+        if (numeral.Start - start > 3) start = numeral.Start;
         var end = atoms.Is(after, "magnitude") ? after + 1 : numeral.End;
         draft = Draft.Of(FigureKind.Magnitude, UnitRules.Negative(atoms, numeral), end, "magnitude", "magnitude");
         draft = (start < numeral.Start ? draft with { Start = start } : draft).Hedged(atoms);

@@ -19,7 +19,7 @@ readonly record struct Thing(int Head, int End)
         {
             if (head >= 0 && Counts(atoms, head) && !ContinuesAfterPlural(atoms, i)) break;
             if (atoms.IsNoun(i) || (atoms.IsPlural(i) || atoms.Has(i, TermKind.Person)) && atoms[i].Kind == AtomKind.Letters && !atoms.Is(i, "past")) head = i;
-            else if (!IsModifier(atoms, i, head, at, ref i)) break;
+            else if (!IsModifier(atoms, i, head, at)) break;
         }
         if (head < 0) return false;
         if (plural && !Counts(atoms, head)) return false;
@@ -35,13 +35,14 @@ readonly record struct Thing(int Head, int End)
     static bool ContinuesAfterPlural(Atoms atoms, int i) =>
         atoms.IsHyphen(i) || (atoms.IsPlural(i) && atoms.Upos(i) == Upos.Noun);
 
-    static bool IsModifier(Atoms atoms, int i, int head, int start, ref int next)
+    static bool IsModifier(Atoms atoms, int i, int head, int start)
     {
         if (atoms[i].Kind == AtomKind.Edge) return false;
         if (atoms.IsHyphen(i) || atoms.IsAny(i, "\"", "“", "”", "‘")) return i > start || !atoms.IsHyphen(i);
         if (atoms.IsAny(i, "'s", "’s")) return head == i - 1;
         if (atoms.Is(i, "’") || atoms.Is(i, "'")) return head == i - 1 && atoms[i].Glued && !atoms[i + 1].Glued;
         if (atoms.IsAny(i, "and", "or")) return head >= 0 == !Counts(atoms, Math.Max(head, 0)) && i > start && IsNominal(atoms, i - 1) && IsNominal(atoms, i + 1);
+        if (atoms.Is(i, ".")) return atoms[i].Glued && i > start && atoms.Text(i - 1) is [>= 'A' and <= 'Z'];
         if (atoms.Is(i, ",")) return i > start && atoms.Upos(i - 1) == Upos.Adj && atoms.Upos(i + 1) is Upos.Adj or Upos.Verb && head < 0;
         return atoms.Upos(i) switch
         {
@@ -59,6 +60,7 @@ readonly record struct Thing(int Head, int End)
     public static string UnitOf(Atoms atoms, int head)
     {
         if (IsPerson(atoms, head)) return "person";
+        if (atoms.IsAny(head, "others", "ones")) return atoms.LastCounted ?? "person";
         var word = atoms[head].Word;
         var lemma = word >= 0 ? atoms.Prose.Words[word].Lemma : "";
         var text = atoms.Text(head);
@@ -68,7 +70,7 @@ readonly record struct Thing(int Head, int End)
     /// <summary>Persons by the list, by "-ist" and "-ian", and peoples by their capital: "three Algerians".</summary>
     public static bool IsPerson(Atoms atoms, int head)
     {
-        if (atoms.Has(head, TermKind.Person) && !IsThingsName(atoms, head)) return true;
+        if (atoms.Has(head, TermKind.Person)) return true;
         var text = atoms.Text(head);
         return text.EndsWith("ists", StringComparison.Ordinal) && !text.EndsWith("lists", StringComparison.Ordinal)
             || text.EndsWith("ans", StringComparison.Ordinal) && char.IsUpper(text[0])
@@ -76,10 +78,6 @@ readonly record struct Thing(int Head, int End)
             || text.EndsWith("smen", StringComparison.Ordinal) || text.EndsWith("kids", StringComparison.Ordinal);
     }
 
-    /// <summary>"drivers" are golf clubs to no news desk, but "models", "guards" and "leaders" follow their noun: only "cells", "twins" cases are left out.</summary>
-    static bool IsThingsName(Atoms atoms, int head) => atoms.IsAny(head - 1, "computer", "software", "web") && atoms.IsAny(head, "models", "users") && atoms.Is(head, "models");
-
-    // List patterns that mix both ends make the compiler's decision tree explode: plain suffix tests.
     static string Singular(string noun)
     {
         bool Ends(string suffix) => noun.EndsWith(suffix, StringComparison.Ordinal);

@@ -29,6 +29,7 @@ static class UnitRules
     {
         draft = default;
         if (!TryReadUnit(atoms, numeral, out var unit, out var end)) return false;
+        if (numeral is { Min: 1, Max: 1, InDigits: false } && unit.Name is "day" or "night" or "second" && !CountsDays(atoms, numeral.Start, end)) return true;
         if (unit.Kind == FigureKind.Duration) return DurationRules.TryFinish(atoms, numeral, unit, end, out draft);
         var kind = unit.Kind;
         var name = unit.Name;
@@ -40,6 +41,10 @@ static class UnitRules
         draft = WithConversion(atoms, Draft.Of(kind, Negative(atoms, numeral), end, name, "unit").Hedged(atoms));
         return true;
     }
+
+    /// <summary>"one day" is a story's opening more often than a length of time.</summary>
+    static bool CountsDays(Atoms atoms, int start, int end) =>
+        atoms.IsAny(end, "after", "before", "later", "earlier", "ahead") || atoms.IsAny(start - 1, "than", "least", "only", "just", "for", "about", "within", "in") || atoms.IsHyphen(end);
 
     /// <summary>The unit behind a number: a word, a short form written on or after a space, "per cent", "square miles", "°C".</summary>
     public static bool TryReadUnit(Atoms atoms, Numeral numeral, out Unit unit, out int end)

@@ -1,0 +1,85 @@
+using OnRecord.Words;
+
+namespace OnRecord.Figures;
+
+/// <summary>A number that counts what its clause is about, the noun left out: "killing three", "two were injured", "three dead", "one critically injured", "eight in a closet".</summary>
+static class BareCountRules
+{
+    static readonly string[] AffectingStems =
+    [
+        "kill", "injur", "wound", "hurt", "arrest", "shot", "dead", "deceas", "die", "slay", "slain", "hospitali", "detain", "murder", "stabb", "strand",
+        "rescu", "evacuat", "surviv", "trapp", "drown", "displac",
+    ];
+
+    static readonly string[] Gravely = ["critically", "seriously", "fatally", "severely", "slightly", "mortally"];
+
+    public static bool TryBare(Atoms atoms, Numeral numeral, out Draft draft)
+    {
+        draft = default;
+        var before = BeforeHedges(atoms, numeral.Start - 1);
+        var affects = AffectsPersons(atoms, before) || AffectedAfter(atoms, numeral.End);
+        if (atoms.IsHyphen(numeral.End) || !(CountRules.IsOne(atoms, numeral) ? OneCounts(atoms, numeral) : Counts(atoms, numeral, before, affects))) return false;
+        var person = affects || atoms.IsAny(numeral.End, "who", "others") || IsFamilyOf(atoms, before);
+        var end = atoms.IsAny(numeral.End, "others", "more") ? numeral.End + 1 : numeral.End;
+        draft = Draft.Of(FigureKind.Count, numeral, end, person ? "person" : atoms.LastCounted ?? CountRules.AnyThing, "count-bare").Hedged(atoms);
+        return true;
+    }
+
+    /// <summary>"critically", "seriously": how badly, not what.</summary>
+    public static bool IsGravely(Atoms atoms, int at) => atoms.IsAny(at, Gravely);
+
+    /// <summary>Whether a word tells of something that happens to people.</summary>
+    public static bool AffectsPersons(Atoms atoms, int at)
+    {
+        if (atoms[at].Kind != AtomKind.Letters) return false;
+        var text = atoms.Text(at);
+        foreach (var stem in AffectingStems)
+            if (text.StartsWith(stem, StringComparison.OrdinalIgnoreCase))
+                return !text.StartsWith("diet", StringComparison.OrdinalIgnoreCase) && !text.Equals("shots", StringComparison.OrdinalIgnoreCase);
+        return false;
+    }
+
+    /// <summary>"were killed", "more are injured", "critically hurt", "dead".</summary>
+    static bool AffectedAfter(Atoms atoms, int at)
+    {
+        while (atoms.IsAny(at, "more", "others", "people", "were", "are", "was", "is", "had", "have", "been", "also")) at++;
+        return AffectsPersons(atoms, at) || atoms.IsAny(at, Gravely) || atoms.IsAny(at, "missing", "survivors");
+    }
+
+    static bool IsFamilyOf(Atoms atoms, int before) =>
+        atoms.Is(before, "of") && atoms.IsAny(before - 1, "family", "mother", "father", "parent", "group", "crew", "party", "team", "gang", "staff", "crowd", "panel", "jury");
+
+    static int BeforeHedges(Atoms atoms, int at)
+    {
+        while (atoms.IsAny(at, "about", "around", "nearly", "almost", "least", "at", "than", "more", "fewer", "less", "some", "only", "just", "another", "as", "many", "to", "up", "over",
+            "all", "the", "roughly", "approximately", "other", "these", "those", "estimated", "an"))
+            at--;
+        return at;
+    }
+
+    /// <summary>Words count in most places; digits only where the words around say so.</summary>
+    static bool Counts(Atoms atoms, Numeral numeral, int before, bool affects)
+    {
+        var after = numeral.End;
+        if (numeral.Min == 0) return false;
+        if (affects || IsFamilyOf(atoms, before)) return !(numeral.InDigits && numeral.Min is 911 or 999);
+        if (numeral.IsVague && numeral.Min < 20) return false;
+        if (atoms.IsAny(after, "’", "'", "o", ":", "/") && atoms[after].Glued || FollowsName(atoms, numeral)) return false;
+        if (!numeral.InDigits) return !atoms.IsCapital(numeral.Start) || numeral.Start == 0 || !atoms.IsCapital(after);
+        if (numeral.Scaled || atoms.Text(numeral.Start).Contains(',')) return true;
+        return numeral.Min < 1000 && numeral.Min is not (911 or 999) && (atoms.IsAny(after, "were", "are", "have", "had", "who") || atoms.Is(after, "of") && atoms.IsAny(after + 1, "the", "those", "these", "them", "his", "her", "their", "its", "our", "which", "whom"))
+            || numeral.End - numeral.Start > 1 && numeral.Min % 1 != 0;
+    }
+
+    static bool FollowsName(Atoms atoms, Numeral numeral) => atoms.IsCapital(numeral.Start - 1) && atoms.Upos(numeral.Start - 1) == Upos.Propn && !NotFigures.IsMonthOrDay(atoms.Text(numeral.Start - 1));
+
+    /// <summary>"one critically injured", "one is in critical condition", "one seriously", "killing one"; "no one", "the one" and "one of them" count nothing.</summary>
+    static bool OneCounts(Atoms atoms, Numeral numeral)
+    {
+        int before = numeral.Start - 1, after = numeral.End;
+        if (atoms.Is(after, "of") || atoms.IsAny(before, "no", "this", "that", "the", "which", "any", "every", "each", "some") || atoms.Upos(before) == Upos.Adj) return false;
+        return AffectsPersons(atoms, before) || atoms.IsAny(after, Gravely) || AffectsPersons(atoms, after) || atoms.Is(after, "missing")
+            || atoms.IsAny(after, "is", "was", "remains", "remained")
+                && (AffectsPersons(atoms, after + 1) || atoms.IsAny(after + 1, "in", "listed", "airlifted", "pronounced", "taken", "treated"));
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using OnRecord.Figures;
+
+namespace OnRecord.Tests.Figures;
+
+/// <summary>The Markdown cases beside the rules: each mark is found with its span and values, and nothing else is.</summary>
+public class FigureCasesTests
+{
+    public static IEnumerable<TheoryDataRow<string>> Files() =>
+        Directory.EnumerateFiles(Repository.Path("src", "OnRecord", "Reading", "Figures"), "*.md").Order(StringComparer.Ordinal).Select(f => new TheoryDataRow<string>(f) { TestDisplayName = Path.GetFileName(f) });
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Each_marked_figure_is_found_and_nothing_else(string file)
+    {
+        var wrong = new List<string>();
+        foreach (var c in MarkdownCases.Load(file))
+        {
+            var figures = Reader.Glance(ReportLayout.Apply(new Report { Id = "case", Text = c.Text })).Figures;
+            foreach (var mark in c.Marks)
+            {
+                var found = figures.FirstOrDefault(f => f.Start == mark.Start && f.End == mark.End);
+                if (found is null) wrong.Add($"{c}\n    missing {c.Text[mark.Start..mark.End]}");
+                else
+                    wrong.AddRange(mark.Values.Where(v => Value(found, v.Key) != v.Value).Select(v => $"{c}\n    {v.Key} is {Value(found, v.Key)}, not {v.Value}"));
+            }
+            wrong.AddRange(figures.Where(f => !c.Marks.Any(m => m.Start == f.Start && m.End == f.End)).Select(f => $"{c}\n    unmarked {c.Text[f.Start..f.End]} ({f.Rule})"));
+        }
+        Assert.True(wrong.Count == 0, string.Join("\n", wrong));
+    }
+
+    static string Value(Figure figure, string key) => key switch
+    {
+        "kind" => figure.Kind.ToString().ToLowerInvariant(),
+        "min" => Number(figure.Amount.Min),
+        "max" => Number(figure.Amount.Max),
+        "unit" => figure.Amount.Unit,
+        "approx" => figure.Amount.Approximate ? "true" : "false",
+        "rule" => figure.Rule,
+        _ => throw new ArgumentException($"A figure has no {key}.", nameof(key)),
+    };
+
+    static string Number(decimal? value) => value is { } v ? v.ToString("0.####", CultureInfo.InvariantCulture) : "open";
+}
