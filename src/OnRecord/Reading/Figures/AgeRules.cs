@@ -108,9 +108,17 @@ static class AgeRules
         var bracket = atoms.Is(open, "(");
         if (!bracket && !atoms.Is(open, ",") || bracket && !atoms.Is(numeral.End, ")")) return false;
         if (!ClosesApposition(atoms, numeral.End) || !IsPersonBefore(atoms, open - 1, bracket, out var start)) return false;
-        if (bracket && numeral.Min < 10 || !numeral.InDigits && !atoms.IsAny(numeral.End, ",", ".", ";")) return false;
+        if (bracket && (numeral.Min < 10 || atoms.Is(numeral.End + 1, ",") || OtherBracket(atoms, numeral)) || !numeral.InDigits && !atoms.IsAny(numeral.End, ",", ".", ";")) return false;
         draft = new(FigureKind.Age, start, numeral.End, new(numeral.Min, numeral.Min, "year", false), "age-apposed");
         return true;
+    }
+
+    /// <summary>"Florida (29), Georgia (16)": a list of numbers in brackets tells no ages.</summary>
+    static bool OtherBracket(Atoms atoms, Numeral numeral)
+    {
+        for (var at = numeral.Start - 12; at < numeral.End + 12; at++)
+            if (at != numeral.Start - 1 && atoms.Is(at, "(") && atoms.IsNumber(at + 1) && atoms.Is(at + 2, ")")) return true;
+        return false;
     }
 
     static bool ClosesApposition(Atoms atoms, int at) =>
@@ -141,13 +149,24 @@ static class AgeRules
         while (atoms.IsAny(verb, "even", "only", "just", "about", "now", "almost", "nearly", "already", "still", "not", "around")) verb--;
         var turned = atoms.IsAny(verb, "turned", "turns", "turning", "turn") && numeral.Min > 3;
         var died = atoms.Is(verb, "at") && atoms.IsAny(verb - 1, "died", "dies", "dead", "dying");
+        if (IsBeyond(atoms, numeral.Start))
+        {
+            var most = atoms.IsAny(numeral.Start - 1, "under") || atoms.Is(numeral.Start - 2, "younger");
+            draft = new(FigureKind.Age, numeral.Start - (atoms.Is(numeral.Start - 1, "than") ? 2 : 1), numeral.End, new(most ? null : numeral.Min, most ? numeral.Min : null, "year", false), "age-bound");
+            return true;
+        }
         if (!turned && !died && !IsPersonIs(atoms, verb)) return false;
         draft = new Draft(FigureKind.Age, numeral.Start, numeral.End, new(numeral.Min, numeral.Min, "year", false), "age-predicate").Hedged(atoms);
         return true;
     }
 
+    /// <summary>"older than 45", "Americans under 30", "women over 50".</summary>
+    static bool IsBeyond(Atoms atoms, int number) =>
+        atoms.Is(number - 1, "than") && atoms.IsAny(number - 2, "older", "younger")
+        || atoms.IsAny(number - 1, "under", "over") && Thing.IsPerson(atoms, number - 2) && Thing.Counts(atoms, number - 2);
+
     static bool EndsClause(Atoms atoms, int at) =>
-        atoms[at].Kind == AtomKind.Edge || atoms.IsAny(at, ".", ",", ";", "when", "and", "but", "at", "!", "?", "”", "\"", ")", "on", "in", "while");
+        atoms[at].Kind == AtomKind.Edge || atoms.IsAny(at, ".", ",", ";", "when", "and", "but", "at", "!", "?", "”", "\"", ")", "on", "in", "while", "agree", "or", "who", "to", "are", "were", "have", "is", "from", "with");
 
     static bool IsPersonIs(Atoms atoms, int verb)
     {

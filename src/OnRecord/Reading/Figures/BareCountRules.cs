@@ -67,9 +67,14 @@ static class BareCountRules
         if (atoms.IsAny(after, "’", "'", "o", ":", "/") && atoms[after].Glued || FollowsName(atoms, numeral)) return false;
         if (!numeral.InDigits) return !atoms.IsCapital(numeral.Start) || numeral.Start == 0 || !atoms.IsCapital(after);
         if (numeral.Scaled || atoms.Text(numeral.Start).Contains(',')) return true;
-        return numeral.Min < 1000 && numeral.Min is not (911 or 999) && (atoms.IsAny(after, "were", "are", "have", "had", "who") || atoms.Is(after, "of") && atoms.IsAny(after + 1, "the", "those", "these", "them", "his", "her", "their", "its", "our", "which", "whom"))
+        return numeral.Min < 1000 && (IsTotalOf(atoms, before) || atoms.IsAny(after, "more", "others") || atoms.IsAny(after, "were", "are", "have", "had", "who") || atoms.Is(after, "of") && atoms.IsAny(after + 1, "the", "those", "these", "them", "his", "her", "their", "its", "our", "which", "whom"))
             || numeral.End - numeral.Start > 1 && numeral.Min % 1 != 0;
     }
+
+    /// <summary>"an average of 46", "a record 51".</summary>
+    static bool IsTotalOf(Atoms atoms, int before) =>
+        atoms.Is(before, "of") && atoms.IsAny(before - 1, "average", "total", "maximum", "minimum", "high", "low", "record", "majority", "score", "rating", "toll", "capacity", "population")
+        || atoms.IsAny(before, "record", "totaled", "totalled", "numbered", "averaged", "averaging", "numbering");
 
     static bool FollowsName(Atoms atoms, Numeral numeral) => atoms.IsCapital(numeral.Start - 1) && atoms.Upos(numeral.Start - 1) == Upos.Propn && !NotFigures.IsMonthOrDay(atoms.Text(numeral.Start - 1));
 

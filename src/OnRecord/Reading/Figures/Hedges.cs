@@ -27,7 +27,11 @@ static class Hedges
         for (var n = 0; n < 3 && EndingAt(atoms, at) is { } hedge; n++)
         {
             at -= hedge.Words.Length;
-            if (hedge.Effect == HedgeEffect.None) continue;
+            if (hedge.Effect == HedgeEffect.None)
+            {
+                if (IsDeterminer(atoms, at)) return;
+                continue;
+            }
             amount = Apply(hedge.Effect, amount);
             start = at;
         }
@@ -56,10 +60,22 @@ static class Hedges
 
     static bool Matches(Atoms atoms, int at, Hedge hedge)
     {
-        if (at < 0 || hedge.Words is ["over"] && IsPhrasal(atoms, at - 1)) return false;
+        if (at < 0 || hedge.Words is ["over"] && (IsPhrasal(atoms, at - 1) || IsDuring(atoms, at))) return false;
         for (var i = 0; i < hedge.Words.Length; i++)
             if (!atoms.Is(at + i, hedge.Words[i])) return false;
         return true;
+    }
+
+    /// <summary>A sum stands "about a $5m deal" only as its topic: what is before "a", "the", "his" does not bound the number.</summary>
+    static bool IsDeterminer(Atoms atoms, int at) =>
+        atoms.IsAny(at, "a", "an", "the", "these", "those", "its", "his", "her", "their", "our", "my") && !atoms.IsAny(at + 1, "mere", "full", "further", "total", "record", "whopping");
+
+    /// <summary>"over 10 years" is "during"; "for over 10 years" a bound.</summary>
+    static bool IsDuring(Atoms atoms, int at)
+    {
+        for (var i = at + 1; i <= at + 4; i++)
+            if (atoms[i].Term?.Unit is { Kind: FigureKind.Duration }) return !atoms.IsAny(at - 1, "for", "lasted", "took", "spent", "after", "well", "just", "of", "lasting", "is", "was", "served", "with", "has", "had");
+        return false;
     }
 
     static readonly string[] TakesOver = ["presid", "fought", "battl", "control", "disput", "argu", "lawsuit", "sued", "concern", "feud", "war", "clash", "row", "fight", "took", "hand", "go", "went", "turn", "crisis", "question", "critici", "outrage"];

@@ -30,6 +30,8 @@ static class NotFigures
             if (atoms.IsDash(at - 1) && before.Glued && atoms[at - 2].Kind == AtomKind.Letters && !JoinsNumbers(atoms, at - 2)) return true;
         }
         var after = atoms[at + 1];
+        if (atoms.Is(at + 1, "s") && after.Glued && number.Value % 10 == 0 && number.Value <= 100) return true;
+        if (number.Value is 911 or 999 && !atoms.IsAny(at + 1, "people", ",") && !atoms.Has(at + 1, TermKind.Person | TermKind.Scale)) return true;
         if (after.Kind == AtomKind.Letters && after.Glued && !MayFollowDigits(atoms, at + 1)) return true;
         return atoms.IsAny(at + 1, "_", "@", "=") && after.Glued;
     }
@@ -158,7 +160,7 @@ static class NotFigures
     {
         if (atoms[at + 1].Glued && (atoms.IsDash(at + 1) || atoms.IsAny(at + 1, "s", "/"))) return false;
         if (atoms.IsAny(at - 1, "least", "than", "about", "nearly", "some", "roughly", "approximately", "around") && (Thing.TryRead(atoms, at + 1, true, out _) || Numerals.TryRead(atoms, at, false, out var r) && UnitRules.TryReadUnit(atoms, r, out _, out _))) return true;
-        if (atoms.Has(at + 1, TermKind.UnitWord | TermKind.CurrencyWord) && !atoms.IsAny(at + 1, "season", "day", "second", "month") || atoms.Has(at + 1, TermKind.UnitSign) || atoms.Is(at + 1, "%")) return true;
+        if (atoms.Has(at + 1, TermKind.UnitWord) && !atoms.IsAny(at + 1, "season", "day", "second", "month") || atoms.Has(at + 1, TermKind.UnitSign) || atoms.Is(at + 1, "%")) return true;
         return atoms[at].Value % 100 == 0 && Thing.TryRead(atoms, at + 1, true, out var thing) && Thing.IsPerson(atoms, thing.Head) && atoms.Upos(at - 1) is not Upos.Adp;
     }
 

@@ -29,7 +29,7 @@ readonly record struct Thing(int Head, int End)
 
     /// <summary>Whether a noun can be what more than one is counted of.</summary>
     public static bool Counts(Atoms atoms, int i) =>
-        atoms.IsPlural(i) || atoms.IsAny(i, "people", "police", "personnel", "staff", "crew", "children", "men", "women", "troops", "youths", "aircraft", "fish", "sheep", "deer");
+        atoms.IsPlural(i) || atoms.IsAny(i, "people", "police", "personnel", "staff", "crew", "children", "men", "women", "troops", "youths", "media", "faculty", "aircraft", "fish", "sheep", "deer");
 
     /// <summary>"women leaders", "sports cars": a plural with another plural or a hyphen behind it is no head yet.</summary>
     static bool ContinuesAfterPlural(Atoms atoms, int i) =>

@@ -123,6 +123,7 @@ static class UnitRules
     public static Numeral Negative(Atoms atoms, Numeral numeral)
     {
         var sign = numeral.Start - 1;
+        if (atoms.IsHyphen(sign) && atoms.Is(sign - 1, "minus")) sign--;
         var minus = atoms.Is(sign, "minus") || numeral.InDigits && atoms.Text(sign) is ['-' or '−'] && !atoms[sign].Glued && atoms[numeral.Start].Glued;
         return minus ? numeral with { Start = sign, Min = -numeral.Min, Max = -numeral.Max } : numeral;
     }
