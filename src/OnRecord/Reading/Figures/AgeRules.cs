@@ -7,6 +7,9 @@ static class AgeRules
 {
     const int Oldest = 122;
 
+    /// <summary>No report lists more ages before one "year-old"; the bound keeps reading linear.</summary>
+    const int LongestList = 8;
+
     /// <summary>"16-year-old", "two-year-old", "18 months old", "an 11 and 13 year-old".</summary>
     public static bool TryYearOld(Atoms atoms, Numeral numeral, out Draft draft)
     {
@@ -14,7 +17,7 @@ static class AgeRules
         if (numeral.IsVague || numeral.Max > Oldest * 12) return false;
         var end = numeral.End;
         var (min, max) = (numeral.Min, numeral.Max!.Value);
-        while (IsUnitOld(atoms, end, out _) == 0 && NextAge(atoms, end, out var other, out var after))
+        for (var n = 0; n < LongestList && IsUnitOld(atoms, end, out _) == 0 && NextAge(atoms, end, out var other, out var after); n++)
             (min, max, end) = (Math.Min(min, other), Math.Max(max, other), after);
         var old = IsUnitOld(atoms, end, out var unit);
         if (old == 0) return false;
@@ -56,7 +59,7 @@ static class AgeRules
         while (atoms.IsAny(number, "of", "from", "between", "range", "about", "around", "just", "over", "under", "at", "least", "only", ":", "(")) number++;
         if (number > at + 4 || !Numerals.TryRead(atoms, number, false, out var numeral) || numeral.IsVague || numeral.Max > Oldest) return false;
         var (min, max, end) = (numeral.Min, numeral.Max!.Value, numeral.End);
-        while (!numeral.IsRange && (atoms.IsAny(end, "and", "to", ",", "or") || atoms.IsDash(end)) && ListedAge(atoms, end, out var other, out var after))
+        for (var n = 0; n < LongestList && !numeral.IsRange && (atoms.IsAny(end, "and", "to", ",", "or") || atoms.IsDash(end)) && ListedAge(atoms, end, out var other, out var after); n++)
             (min, max, end) = (Math.Min(min, other), Math.Max(max, other), after);
         if (atoms.IsAny(end, "years", "year") && atoms.IsAny(end + 1, "old")) end += 2;
         draft = new(FigureKind.Age, start, end, new(min, max, "year", false), "age-aged");

@@ -16,6 +16,9 @@ readonly record struct Atom(int Start, int End, int Word, AtomKind Kind, bool Gl
 /// </summary>
 sealed class Atoms(Prose prose)
 {
+    /// <summary>Longer runs are codes.</summary>
+    const int MostDigits = 17;
+
     Atom[] items = new Atom[256];
     int firstWord;
 
@@ -107,14 +110,14 @@ sealed class Atoms(Prose prose)
             var c = text[at];
             if (char.IsAsciiDigit(c))
             {
-                if (at - start > 20) continue;
+                if (at - start > MostDigits) continue;
                 value = points == 0 ? value * 10 + (c - '0') : value + (c - '0') * (place /= 10);
             }
             else if (c == ',' && points == 0 && Groups(text, start, at, limit)) continue;
             else if (c == '.' && at + 1 < limit && char.IsAsciiDigit(text[at + 1])) points++;
             else break;
         }
-        Add(start, at, points > 1 || at - start > 20 ? AtomKind.Code : AtomKind.Number, value, null);
+        Add(start, at, points > 1 || at - start > MostDigits ? AtomKind.Code : AtomKind.Number, value, null);
         return at;
     }
 

@@ -17,6 +17,9 @@ readonly record struct Numeral(int Start, int End, decimal Min, decimal? Max, bo
 /// <summary>Numbers in digits and words: "1,000", "5 million", "twenty-one", "two and a half", "half a dozen", "tens of thousands", "10-15", "two or three".</summary>
 static class Numerals
 {
+    /// <summary>A quadrillion: beyond it a number is a code or a turn of speech.</summary>
+    public const decimal Largest = 1_000_000_000_000_000;
+
     /// <summary>The number that begins at an atom, ranges included; false where none does.</summary>
     /// <param name="shortScales">Whether letters written on to digits can be scales ("5m"): after a currency sign.</param>
     public static bool TryRead(Atoms atoms, int at, bool shortScales, out Numeral numeral)
@@ -63,7 +66,7 @@ static class Numerals
         while (true)
         {
             var at = atoms.IsHyphen(numeral.End) ? numeral.End + 1 : numeral.End;
-            if (!atoms.Has(at, TermKind.Scale)) return numeral;
+            if (!atoms.Has(at, TermKind.Scale) || numeral.Min * atoms[at].Term!.Value > Largest) return numeral;
             numeral = numeral.Times(atoms[at].Term!.Value, at + 1);
         }
     }
@@ -71,7 +74,7 @@ static class Numerals
     /// <summary>Cardinal words: "twenty-one", "two hundred and fifty thousand", "a hundred", "a half-dozen".</summary>
     static bool TryReadWords(Atoms atoms, int at, out Numeral numeral)
     {
-        decimal total = 0, current = 0;
+        decimal total = 0, current = 0, lastScale = Largest;
         var end = at;
         var any = false;
         var scaled = false;
@@ -83,14 +86,18 @@ static class Numerals
             if (atoms[next].Term is not { } term || atoms[next].Kind != AtomKind.Letters) break;
             if (term.Is(TermKind.Cardinal))
             {
-                if (any && !Continues(current, term.Value)) break;
+                if (any && !(current == 0 && total > 0 ? term.Value > 0 : Continues(current, term.Value))) break;
                 current += term.Value;
             }
             else if (term.Is(TermKind.Scale) && (any || end > at))
             {
-                scaled = true;
-                if (term.Value <= 100 || term.Value == 12) current *= term.Value;
+                if (current == 0 && term.Value >= lastScale || current * term.Value > Largest) break;
+                if (term.Value <= 100) current = (current == 0 ? 1 : current) * term.Value;
+                else if (current == 0) total *= term.Value;
+                else if (term.Value >= lastScale) break;
                 else (total, current) = (total + current * term.Value, 0);
+                if (term.Value > 100) lastScale = term.Value;
+                scaled = true;
             }
             else break;
             any = true;
