@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
+using OnRecord.Models;
 using OnRecord.Training;
+using OnRecord.Words;
 
 namespace OnRecord.Cli;
 
@@ -27,6 +29,9 @@ static class TrainVerb
         var words = WordTraining.Train(treebanks, Progress);
         File.WriteAllBytes(Path.Combine(output, "words.bin"), words);
         Progress($"words.bin: {words.Length} bytes");
+        var names = NamesTraining.Train(data, new WordModels(ModelFile.Copy(words)), _ => true, Progress);
+        File.WriteAllBytes(Path.Combine(output, "names.bin"), names);
+        Progress($"names.bin: {names.Length} bytes");
         return 0;
     }
 }
