@@ -39,7 +39,7 @@ struct NameFacts
             Penn = penn,
             Class = fine,
             Coarse = classes.Coarse(fine),
-            Alone = NameLists.Of(surface),
+            Alone = NameLists.Of(surface) & ~Known.Syllable,
         };
     }
 

@@ -19,6 +19,8 @@ enum Known : ushort
     OrganisationHead = 128,
     /// <summary>Monday, January: capitalised, but no name.</summary>
     Calendar = 256,
+    /// <summary>The second half of a given name: "un" in "Jong-un".</summary>
+    Syllable = 512,
 }
 
 /// <summary>The word lists beside this file: first names, titles, places, peoples, organisations.</summary>
@@ -31,6 +33,9 @@ static class NameLists
     static readonly FrozenDictionary<string, Known>.AlternateLookup<ReadOnlySpan<char>> Lookup = Entries.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static Known Of(ReadOnlySpan<char> surface) => Lookup.TryGetValue(surface, out var known) ? known : Known.Nothing;
+
+    /// <summary>The second, small-written half of an East Asian given name: "Jong-un", "Cheuk-yan".</summary>
+    public static bool IsGivenSyllable(ReadOnlySpan<char> surface) => (Of(surface) & Known.Syllable) != 0;
 
     /// <summary>The longest entry of one of the kinds that begins at a word, as the index of the word after it; <paramref name="first"/> if none does.</summary>
     public static int LongestFrom(Prose prose, int first, int limit, Known kinds, out Known known)
@@ -58,6 +63,7 @@ static class NameLists
         foreach (var row in EmbeddedData.Rows("Reading/Names/places.tsv"))
             Add(row[0], Known.Place | row[1] switch { "country" => Known.Country, "state" => Known.State, _ => Known.Nothing });
         foreach (var word in EmbeddedData.Lines("Reading/Names/calendar.tsv")) Add(word, Known.Calendar);
+        foreach (var syllable in EmbeddedData.Lines("Reading/Names/syllables.tsv")) Add(syllable, Known.Syllable);
         return entries.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

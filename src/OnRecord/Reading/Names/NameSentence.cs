@@ -146,7 +146,7 @@ sealed class NameSentence(NameClasses classes)
         for (var i = 0; i < Count;)
         {
             var known = Known.Nothing;
-            var end = candidate[i] ? NameLists.LongestFrom(prose, first + i, first + Count, ~(Known.Title | Known.Calendar), out known) - first : i;
+            var end = candidate[i] ? NameLists.LongestFrom(prose, first + i, first + Count, ~(Known.Title | Known.Calendar | Known.Syllable), out known) - first : i;
             if (end <= i)
             {
                 i++;

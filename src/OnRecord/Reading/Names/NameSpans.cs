@@ -13,30 +13,40 @@ static class NameSpans
         var names = ImmutableArray.CreateBuilder<Name>();
         foreach (var stretch in stretches.All)
         {
+            var sentence = prose.Sentences[prose.SentenceOf(stretch.First)];
             var labels = stretches.LabelsOf(stretch);
             for (var i = 0; i < labels.Length; i++)
             {
                 if (labels[i] == NameLabels.Outside) continue;
                 var first = i;
                 while (NameLabels.Opens(labels[i])) i++;
-                if (Trim(prose, NameLabels.Types[NameLabels.TypeIndex(labels[i])], stretch.First + first, stretch.First + i + 1) is { } name) names.Add(name);
+                if (Trim(prose, sentence, NameLabels.Types[NameLabels.TypeIndex(labels[i])], stretch.First + first, stretch.First + i + 1) is not { } name) continue;
+                if (names.Count == 0 || names[^1].EndWord <= name.FirstWord) names.Add(name);
             }
         }
         return names.ToImmutable();
     }
 
-    static Name? Trim(Prose prose, NameType type, int first, int end)
+    static Name? Trim(Prose prose, Sentence sentence, NameType type, int first, int end)
     {
         while (end > first && EndsNoName(prose.SurfaceOf(end - 1))) end--;
         while (first < end && !char.IsLetterOrDigit(prose.SurfaceOf(first)[0])) first++;
-        if (type == NameType.Person)
-            while (end - first > 1 && (NameLists.Of(prose.SurfaceOf(first)) & (Known.Title | Known.FirstName)) == Known.Title) first++;
+        if (first < end && type == NameType.Person) (first, end) = PersonEdges.Settle(prose, sentence, first, end);
         if (first >= end || end - first == 1 && (NameLists.Of(prose.SurfaceOf(first)) & Known.Calendar) != 0) return null;
         var surface = prose.Text.AsSpan(prose.Words[first].Start, prose.Words[end - 1].End - prose.Words[first].Start);
-        if (type is not (NameType.Person or NameType.Group) && (NameLists.Of(surface) & (Known.People | Known.Place)) == Known.People) type = NameType.Group;
+        if (type is not (NameType.Person or NameType.Group)) type = Listed(NameLists.Of(surface)) ?? type;
         if (type == NameType.Work) type = ThingOf(prose, first, end);
         return new(type, prose.Words[first].Start, prose.Words[end - 1].End, first, end);
     }
+
+    /// <summary>The type of a surface that the lists know as one thing alone.</summary>
+    static NameType? Listed(Known known) => (known & (Known.People | Known.Place | Known.Organisation)) switch
+    {
+        Known.People => NameType.Group,
+        Known.Organisation => NameType.Organisation,
+        Known.Place when (known & Known.Country) != 0 => NameType.Place,
+        _ => null,
+    };
 
     static bool EndsNoName(ReadOnlySpan<char> surface) =>
         surface is "'s" or "’s" || !char.IsLetterOrDigit(surface[^1]) && (surface.Length == 1 || surface[^1] is not ('.' or '!' or '+'));
