@@ -15,15 +15,12 @@ sealed unsafe class ModelFile
     readonly byte* data;
     readonly Dictionary<string, (int Offset, int Length)> directory = new(StringComparer.Ordinal);
 
-    /// <summary>Keeps the memory of <see cref="Copy"/> alive.</summary>
-    public byte[]? Owned { get; private init; }
-
-    /// <summary>A model that is not the library's own: its bytes are copied to memory that does not move, and held.</summary>
-    public static ModelFile Copy(byte[] bytes)
+    /// <summary>A model that is not the library's own, tried once: its bytes are copied to memory that stays for the life of the process.</summary>
+    public static ModelFile Copy(ReadOnlySpan<byte> bytes)
     {
-        var pinned = GC.AllocateUninitializedArray<byte>(bytes.Length, pinned: true);
-        bytes.CopyTo(pinned, 0);
-        return new(pinned) { Owned = pinned };
+        var memory = new Span<byte>(NativeMemory.AlignedAlloc((nuint)bytes.Length, Alignment), bytes.Length);
+        bytes.CopyTo(memory);
+        return new(memory);
     }
 
     /// <param name="bytes">Memory that neither moves nor ends: a mapped resource or a pinned array.</param>
