@@ -8,6 +8,8 @@ public static class DifferingWords
     /// <summary>Below this likeness the wordings are not one sentence told twice, and marking words would mark all of them.</summary>
     const double LeastLikeness = 0.4;
 
+    const int LeastSameWords = 3;
+
     /// <summary>One list of spans a wording, or nothing where they cannot be set under each other.</summary>
     public static ImmutableArray<ImmutableArray<Span>> Of(ImmutableArray<Wording> wordings)
     {
@@ -24,6 +26,6 @@ public static class DifferingWords
     {
         if (wordings.Length < 2) return null;
         var alignment = WordAlignment.Of([.. wordings.Select(w => w.Text)]);
-        return alignment.Likeness >= LeastLikeness ? alignment : null;
+        return alignment.Likeness >= LeastLikeness && alignment.SameWords >= LeastSameWords ? alignment : null;
     }
 }

@@ -8,10 +8,13 @@ namespace OnRecord.Records;
 /// </summary>
 public sealed class WordAlignment
 {
-    WordAlignment(ImmutableArray<AlignedRun> runs, double likeness) => (Runs, Likeness) = (runs, likeness);
+    WordAlignment(ImmutableArray<AlignedRun> runs, int same, int shared) => (Runs, SameWords, Likeness) = (runs, same, shared == 0 ? 0 : (double)same / shared);
 
     /// <summary>Neighbouring columns of one kind, in order; every word of every wording is in exactly one.</summary>
     public ImmutableArray<AlignedRun> Runs { get; }
+
+    /// <summary>Number of columns that hold the same word of two wordings or more.</summary>
+    public int SameWords { get; }
 
     /// <summary>Share of the columns that hold words of two wordings or more in which those words are the same, 0–1.</summary>
     public double Likeness { get; }
@@ -37,7 +40,7 @@ public sealed class WordAlignment
             }
             from = to;
         }
-        return new(runs.ToImmutable(), shared == 0 ? 0 : (double)same / shared);
+        return new(runs.ToImmutable(), same, shared);
     }
 
     /// <summary>True where every wording that reaches this far has the same word.</summary>
