@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using OnRecord.Pages;
 using OnRecord.Reconciling;
 using OnRecord.Records;
 
@@ -31,8 +32,16 @@ static class ReadVerb
         var records = StoryRecords.Of(reports, oneStory);
         if (outputs.Json is { } json) Write(json, stream => RecordJson.Write(stream, records));
         if (outputs.Markdown is { } markdown) Write(markdown, stream => WriteText(stream, text => { foreach (var record in records) RecordMarkdown.Write(text, record); }));
-        if (outputs is { Json: null, Html: null, Markdown: null }) RecordTerminal.Write(Console.Out, records, TerminalLook.OfOutput());
+        if (outputs.Html is { } html) Write(html, stream => WriteText(stream, text => text.Write(Page(records, reports))));
+        if (outputs is { Json: null, Html: null, Markdown: null }) WriteText(Console.OpenStandardOutput(), text => RecordTerminal.Write(text, records, TerminalLook.OfOutput()));
         return input.ExitCodeOf();
+    }
+
+    static string Page(ImmutableArray<Record> records, ImmutableArray<Report> reports)
+    {
+        var byId = new Dictionary<string, Report>(StringComparer.Ordinal);
+        foreach (var report in reports) byId.TryAdd(report.Id, report);
+        return RecordPage.RenderAsync(records, byId).GetAwaiter().GetResult();
     }
 
     static void WriteText(Stream stream, Action<TextWriter> write)
