@@ -8,43 +8,62 @@ static class ClauseEnd
     /// <summary>The word after the last word of a clause that begins at <paramref name="first"/>.</summary>
     public static int Of(SpokenText text, int first, int limit)
     {
+        if (first >= limit) return first;
         for (var w = first; w < limit; w++)
         {
             if (text.IsQuoted(w)) continue;
-            if (w > first && Cuts(text, w, limit)) return Trim(text, first, BeforeAside(text, first, w));
+            if (w > first && Cuts(text, w, limit)) return Trim(text, first, w);
         }
-        return Trim(text, first, BeforeAside(text, first, limit));
+        return Trim(text, first, limit);
     }
 
-    /// <summary>A time, place or circumstance of the saying: "during a rally", "in an interview", "when asked".</summary>
-    public static bool IsAside(SpokenText text, int word) =>
-        text.Surface(word) is "during" or "in" or "at" or "on" or "after" or "before" or "when" or "while" or "following" or "to" or "as" or "about" or "for" or "with"
-        || NounPhrases.IsTime(text, word);
-
-    /// <summary>Leaves out a circumstance that follows the last quoted words.</summary>
-    static int BeforeAside(SpokenText text, int first, int end)
+    /// <summary>The word after the last word of a noun phrase or infinitive that was said, with all that hangs on it up to a comma, dash or new verb.</summary>
+    public static int OfPhrase(SpokenText text, int first, int limit)
     {
-        for (var w = end - 1; w > first; w--)
+        if (first >= limit) return first;
+        var relative = false;
+        for (var w = first; w < limit; w++)
         {
-            if (text.IsFiniteVerb(w) && !text.IsQuoted(w)) return end;
-            if (!text.IsQuoted(w)) continue;
-            var region = text.RegionOf(w);
-            var after = text.After(region);
-            return after < end && IsAside(text, after) && Quotation.Length(text, region) >= Quotation.SpeechWords ? text.WordsIn[region].End : end;
+            if (text.IsQuoted(w)) continue;
+            relative |= text.Penn(w) is Penn.Wp or Penn.Wdt or Penn.Wrb or Penn.WpS || text.Penn(w) == Penn.In && text.Surface(w) is not ("of" or "in" or "for" or "on" or "to" or "at" or "from" or "by" or "with" or "about" or "against");
+            if (w > first && (Cuts(text, w, limit) || CutsPhrase(text, w, limit, relative))) return Trim(text, first, w);
         }
-        return end;
+        return Trim(text, first, limit);
+    }
+
+    static bool CutsPhrase(SpokenText text, int w, int limit, bool relative)
+    {
+        if (text.IsComma(w)) return w + 1 < limit && !(text.Penn(w + 1) == Penn.Cc || text.Surface(w + 1) is "including" or "as" or "with" || IsListComma(text, w, limit));
+        if (text.IsDash(w)) return char.IsWhiteSpace(text.Text[text.Words[w].Start - 1]);
+        if (text.Penn(w) == Penn.Cc && w + 1 < limit) return text.Penn(w + 1) is Penn.Vbd or Penn.Vbz or Penn.Md || text.Words[w + 1].Upos == Upos.Aux && text.IsFiniteVerb(w + 1);
+        return !relative && text.IsFiniteVerb(w) && NounPhrases.IsNominal(text.Penn(w - 1));
+    }
+
+    /// <summary>"bridges, roads and ports": a comma between the items of a list.</summary>
+    static bool IsListComma(SpokenText text, int comma, int limit)
+    {
+        for (var w = comma + 1; w < limit && w < comma + 10; w++)
+        {
+            if (text.Penn(w) == Penn.Cc) return text.Penn(comma + 1) is not (Penn.Dt or Penn.Prp) && w + 1 < limit && !text.IsFiniteVerb(w + 1);
+            if (!NounPhrases.IsNominal(text.Penn(w)) && !text.IsComma(w) && text.Penn(w) is not (Penn.In or Penn.Vb or Penn.Vbg)) return false;
+        }
+        return false;
     }
 
     static bool Cuts(SpokenText text, int w, int limit)
     {
         var form = text.Surface(w);
         if (form is ";") return true;
-        if (text.Penn(w) == Penn.Cc && form is "and" or "but" && IsNewSpeech(text, w + 1, limit, joined: true)) return true;
+        if (text.Penn(w) == Penn.Cc && form is "and" or "but")
+        {
+            if (IsNewSpeech(text, w + 1, limit, joined: true)) return true;
+            if (w + 1 < limit && text.RegionClosingBefore(w) >= 0 && text.Penn(w + 1) is Penn.Vbd or Penn.Vbz) return true;
+        }
         if (!text.IsComma(w) || w + 1 >= limit) return false;
         var next = w + 1;
         if (text.IsQuotationMark(next)) next++;
         if (next >= limit || text.IsQuoted(next)) return false;
-        if (text.Surface(next) is "which") return true;
+        if (text.Surface(next) is "which" or "compared") return true;
         if (text.Is(next, "according") && text.Is(Math.Min(next + 1, limit - 1), "to")) return true;
         if (text.Penn(next) == Penn.Vbg) return CueVerb.At(text, next, next) is { Entry.IsSpeech: true };
         if (text.Penn(next) == Penn.Cc || text.Surface(next) is "while" or "though" or "although") return IsNewSpeech(text, next + 1, limit, joined: false);

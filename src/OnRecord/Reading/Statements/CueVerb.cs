@@ -26,6 +26,23 @@ readonly record struct CueVerb(CueEntry Entry, int First, int Verb, int End, Voi
         return entry is null ? null : Build(text, entry, verb, end, floor);
     }
 
+    /// <summary>"“…,” Lee notes." with the verb taken for a plural noun: a cue verb by its form alone, where nothing but the sentence's end follows.</summary>
+    public static CueVerb? Disguised(SpokenText text, int word, int floor)
+    {
+        if (text.Penn(word) is not (Penn.Nns or Penn.Nnps or Penn.Nn) || word == floor) return null;
+        if (!NounPhrases.IsNoun(text.Penn(word - 1)) && text.Penn(word - 1) != Penn.Prp) return null;
+        var lemma = text.Lemma(word).ToLowerInvariant();
+        if (CueLexicon.Verb(lemma) is not { IsSpeech: true } entry || !text.Surface(word).EndsWith("s", StringComparison.Ordinal)) return null;
+        var end = word + 1;
+        if (end < text.Words.Length && CueLexicon.PhrasalVerb(lemma, text.Surface(end)) is { } phrasal)
+        {
+            entry = phrasal;
+            end++;
+        }
+        var ends = end >= text.Words.Length || text.Surface(end) is "." or ":" or ",";
+        return ends ? new(entry, word, word, end, Voice.Active, Mode.Asserted) : null;
+    }
+
     static CueVerb Build(SpokenText text, CueEntry entry, int verb, int end, int floor)
     {
         int first = verb;

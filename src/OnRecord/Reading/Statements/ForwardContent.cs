@@ -26,12 +26,14 @@ readonly record struct ForwardContent(string Rule, int First, int End, int CueEn
             if (AfterAddressee(text, entry, brief, limit, cueEnd, text.SpanOf(at, brief)) is { } told) return told;
             if (AfterAddressee(text, entry, heard, limit, cueEnd, addressee) is { } toldLong) return toldLong;
         }
+        if (Introduced(text, entry, at, limit, cueEnd, addressee) is { } introduced) return introduced;
         if (Unmarked(text, entry, at, limit, cueEnd, passive) is { } plain) return plain;
         return AfterAdjuncts(text, entry, at, limit, cueEnd, addressee);
     }
 
     static ForwardContent? AfterAddressee(SpokenText text, CueEntry entry, int at, int limit, int cueEnd, Span? addressee)
     {
+        while (at < limit && text.IsQuotationMark(at) && text.RegionOpeningAt(at) < 0) at++;
         at = Adjuncts.SkipLight(text, at, limit);
         return Marked(text, entry, at, limit, cueEnd, addressee) ?? AfterAdjuncts(text, entry, at, limit, cueEnd, addressee)
             ?? (entry.Takes(Frames.Zero) && IsClause(text, at, limit) ? To("told", text, at, limit, cueEnd, addressee) : null);
@@ -42,7 +44,7 @@ readonly record struct ForwardContent(string Rule, int First, int End, int CueEn
     {
         if (at >= limit) return null;
         var form = text.Surface(at);
-        if (entry.Takes(Frames.That) && form is "that" && text.Penn(at) is not Penn.Wdt && IsClauseAfterThat(text, at + 1, limit))
+        if (entry.Takes(Frames.That) && form is "that" && at + 1 < limit)
             return To("that", text, at + 1, limit, cueEnd, addressee);
         if (Opening(text, at, limit) is var quoted and >= 0 && text.RegionOpeningAt(quoted) is var region and >= 0)
             return Quotation.Forward(text, region, at == quoted, cueEnd, limit, addressee, entry);
@@ -55,17 +57,31 @@ readonly record struct ForwardContent(string Rule, int First, int End, int CueEn
     static ForwardContent? Unmarked(SpokenText text, CueEntry entry, int at, int limit, int cueEnd, bool passive)
     {
         if (at >= limit || text.Words[at].Upos == Upos.Punct && !text.IsQuotationMark(at)) return null;
-        if (text.Penn(at) == Penn.To && entry.Takes(Frames.To) && at + 1 < limit && IsInfinitive(text, at + 1, limit)) return To("to", text, at, limit, cueEnd, null);
-        if (entry.Takes(Frames.Ing) && text.Penn(at) == Penn.Vbg) return To("ing", text, at, limit, cueEnd, null);
+        if (text.Penn(at) == Penn.To && entry.Takes(Frames.To) && at + 1 < limit && IsInfinitive(text, at + 1, limit)) return Phrase("to", text, at, limit, cueEnd, null);
+        if (entry.Takes(Frames.Ing) && text.Penn(at) == Penn.Vbg) return Phrase("ing", text, at, limit, cueEnd, null);
         if (CueLexicon.OfPreposition(text.Surface(at)) is var preposition and not Frames.None && entry.Takes(preposition) && at + 1 < limit)
-            return To("preposition", text, at + 1, limit, at + 1, null);
+            return Phrase("preposition", text, at + 1, limit, at + 1, null);
         if (passive) return null;
+        if (entry.Takes(Frames.Zero) && text.Penn(at) == Penn.In && AfterAdjuncts(text, entry, at, limit, cueEnd, null) is { } later) return later;
         if (entry.Takes(Frames.Zero) && IsClause(text, at, limit)) return To("zero", text, at, limit, cueEnd, null);
         var end = NounPhrases.EndOf(text, at, limit);
         if (end == at) return null;
-        if (entry.Takes(Frames.ObjectTo) && end < limit && text.Penn(end) == Penn.To) return To("object-to", text, at, limit, cueEnd, null);
-        if (entry.Takes(Frames.As) && HasAs(text, end, limit)) return To("as", text, at, limit, cueEnd, null);
-        return entry.Takes(Frames.Object) ? To("object", text, at, limit, cueEnd, null) : null;
+        if (entry.Takes(Frames.ObjectTo) && end < limit && text.Penn(end) == Penn.To) return Phrase("object-to", text, at, limit, cueEnd, null);
+        if (entry.Takes(Frames.As) && HasAs(text, end, limit)) return Phrase("as", text, at, limit, cueEnd, null);
+        return entry.Takes(Frames.Object) ? Phrase("object", text, at, limit, cueEnd, null) : null;
+    }
+
+    /// <summary>"wrote to his followers a year earlier, “…”": a quotation after a comma or colon, with no verb of its own on the way.</summary>
+    static ForwardContent? Introduced(SpokenText text, CueEntry entry, int at, int limit, int cueEnd, Span? addressee)
+    {
+        if (!entry.IsSpeech || !entry.Takes(Frames.Quote)) return null;
+        for (var w = at; w < limit && w < at + 30; w++)
+        {
+            if (text.RegionOpeningAt(w) is var region and >= 0)
+                return w > cueEnd && text.IsIntroduced(region) ? new("quote", text.WordsIn[region].First, text.WordsIn[region].End, cueEnd, addressee) : null;
+            if (text.IsFiniteVerb(w) || text.IsQuoted(w)) return null;
+        }
+        return null;
     }
 
     static ForwardContent? AfterAdjuncts(SpokenText text, CueEntry entry, int at, int limit, int cueEnd, Span? addressee)
@@ -78,12 +94,16 @@ readonly record struct ForwardContent(string Rule, int First, int End, int CueEn
             if (text.Surface(at) is "to" && addressee is null) addressee = text.SpanOf(at + 1, next);
             at = next;
             if (Marked(text, entry, at, limit, cueEnd, addressee) is { } found) return found;
+            if (at < limit && text.IsComma(at) && entry.Takes(Frames.Zero) && IsClause(text, at + 1, limit)) return To("zero", text, at + 1, limit, cueEnd, addressee);
         }
         return null;
     }
 
     static ForwardContent To(string rule, SpokenText text, int first, int limit, int cueEnd, Span? addressee) =>
         new(rule, first, ClauseEnd.Of(text, first, limit), cueEnd, addressee);
+
+    static ForwardContent Phrase(string rule, SpokenText text, int first, int limit, int cueEnd, Span? addressee) =>
+        new(rule, first, ClauseEnd.OfPhrase(text, first, limit), cueEnd, addressee);
 
     /// <summary>The word at which a quotation can open here: after a comma, colon or dash too.</summary>
     static int Opening(SpokenText text, int at, int limit)
@@ -100,13 +120,16 @@ readonly record struct ForwardContent(string Rule, int First, int End, int CueEn
         var end = Math.Min(limit, at + 20);
         for (var w = at; w < end; w++)
         {
-            if (w > at && text.IsFiniteVerb(w)) return true;
+            if (w > at && (text.IsFiniteVerb(w) || IsPastOfClause(text, w, limit))) return true;
+            if (w > at && text.RegionOpeningAt(w) is var region and >= 0 && text.IsIntroduced(region)) return false;
             if (text.Surface(w) is "," or ";" or ":" && w - at > 12) return false;
         }
         return false;
     }
 
-    static bool IsClauseAfterThat(SpokenText text, int at, int limit) => at < limit;
+    /// <summary>"the city embodied the spirit": a past tense that was tagged as a participle.</summary>
+    static bool IsPastOfClause(SpokenText text, int w, int limit) =>
+        text.Penn(w) == Penn.Vbn && NounPhrases.IsNoun(text.Penn(w - 1)) && w + 1 < limit && (text.Penn(w + 1) is Penn.Dt or Penn.PrpS || text.RegionOpeningAt(w + 1) >= 0);
 
     static bool IsInfinitive(SpokenText text, int at, int limit)
     {

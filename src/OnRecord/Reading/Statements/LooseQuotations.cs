@@ -33,15 +33,12 @@ static class LooseQuotations
         var (first, end) = text.WordsIn[region];
         if (first >= end) return null;
         var unit = text.Units[text.UnitOf(first)];
-        var opens = first - unit.FirstWord <= 1 && (first == unit.FirstWord || text.IsQuotationMark(unit.FirstWord));
-        if (opens && text.After(region) >= unit.EndWord - 1)
+        if (text.OpensSentence(region) && EndsSentence(text, region))
         {
-            if (previous >= 0 && owner[previous] is { } last && SameParagraph(text, previous, region))
-            {
-                last.With(text.Regions[region].Span);
-                return last;
-            }
-            return null;
+            if (previous < 0 || owner[previous] is not { } last || last.Pieces[^1].End > text.Regions[region].Start) return null;
+            if (!SameParagraph(text, previous, region) && !IsNextParagraph(text, previous, unit)) return null;
+            last.With(text.Regions[region].Span);
+            return last;
         }
         return Partial(text, region, unit, found);
     }
@@ -55,10 +52,21 @@ static class LooseQuotations
 
     /// <summary>Nothing but white space stands between the two regions.</summary>
     static bool RunsOn(SpokenText text, int previous, int region) =>
-        text.Text.AsSpan(text.Regions[previous].CloseEnd, text.Regions[region].OpenStart - text.Regions[previous].CloseEnd).IsWhiteSpace();
+        text.Text.AsSpan(text.Regions[previous].CloseEnd, text.Regions[region].OpenStart - text.Regions[previous].CloseEnd).IsWhiteSpace()
+        && text.Text[text.Regions[previous].OpenStart] is not ('‘' or '\'') == text.Text[text.Regions[region].OpenStart] is not ('‘' or '\'') && EndsSentence(text, region);
+
+    static bool EndsSentence(SpokenText text, int region)
+    {
+        var r = text.Regions[region];
+        return r.Unclosed || r.IsEmpty || text.Text[r.End - 1] is '.' or '!' or '?' or '…' or '—' or '-' || r.CloseEnd < text.Text.Length && text.Text[r.CloseEnd] is '.' or '\n' or '\r';
+    }
 
     static bool SameParagraph(SpokenText text, int previous, int region) =>
         !text.Text.AsSpan(text.Regions[previous].End, text.Regions[region].Start - text.Regions[previous].End).Contains('\n');
+
+    /// <summary>A paragraph of nothing but a quotation, right below the one that holds the last.</summary>
+    static bool IsNextParagraph(SpokenText text, int previous, Unit unit) =>
+        text.WordsIn[previous].First < text.Words.Length && text.Units[text.UnitOf(text.WordsIn[previous].First)].Paragraph == unit.Paragraph - 1;
 
     static bool Extend(Attribution attribution, QuotedRegion previous, QuotedRegion region)
     {
@@ -98,7 +106,8 @@ static class LooseQuotations
         {
             Rule = "partial", Entry = cue.Entry, Cue = text.SpanOf(verb, verb + 1), Speaker = Speakers.Before(text, cue, unit.FirstWord),
         };
-        found.Add(attribution.With(new Span(text.Words[verb + 1].Start, text.Regions[region].End)));
+        var start = text.IsIntroduced(region) ? text.Regions[region].Start : text.Words[verb + 1].Start;
+        found.Add(attribution.With(new Span(start, text.Regions[region].End)));
         return attribution;
     }
 

@@ -10,12 +10,13 @@ static class PrecedingContent
     {
         if (!cue.Entry.Takes(Frames.Quote | Frames.After | Frames.Zero | Frames.That)) return null;
         var unit = text.Units[unitIndex];
-        var subject = cue.Voice == Voice.Active ? Speakers.SubjectOf(text, cue.First, unit.FirstWord) : null;
+        var subject = cue.Voice == Voice.Active || text.Penn(cue.Verb) == Penn.Vbn ? Speakers.SubjectOf(text, cue.First, unit.FirstWord) : null;
         var start = subject is { } s ? text.Prose.WordFrom(s.Span.Start) : cue.First;
-        var region = ClosingBefore(text, start, unit);
+        var region = ClosingBefore(text, start, unit, subject is not null);
         Speaker? speaker = subject;
         var after = cue.End;
-        if (region < 0) return null;
+        if (region < 0 || !LeavesOpen(text, region, cue, unit.EndWord)) return null;
+        if (subject is null && cue.Voice == Voice.Participle && text.Penn(cue.Verb) == Penn.Vbg) return null;
         if (subject is null)
         {
             if (Speakers.After(text, cue.End, unit.EndWord) is not { } inverted) return null;
@@ -51,15 +52,29 @@ static class PrecedingContent
         return attribution;
     }
 
+    /// <summary>A quotation that ends with a full stop is over: what follows is a sentence of its own, unless it is the bare cue.</summary>
+    static bool LeavesOpen(SpokenText text, int region, CueVerb cue, int limit)
+    {
+        var r = text.Regions[region];
+        if (r.IsEmpty || text.Text[r.End - 1] != '.') return true;
+        return cue.End >= limit || text.Words[cue.End].Upos == Upos.Punct && text.Surface(cue.End) is ".";
+    }
+
     static Attribution Make(SpokenText text, string rule, CueVerb cue, Speaker? speaker) => new()
     {
         Rule = rule, Entry = cue.Entry, Mode = cue.Mode, Speaker = speaker, Cue = text.SpanOf(cue.First, cue.End),
     };
 
     /// <summary>The region that closes right before the cue clause; where that clause opens its sentence, the one that closes the sentence before.</summary>
-    static int ClosingBefore(SpokenText text, int start, Unit unit)
+    static int ClosingBefore(SpokenText text, int start, Unit unit, bool hasSubject)
     {
         var region = text.RegionClosingBefore(start);
+        // "“…,” another friend, Ann Lee, told us": the first half of a subject with its apposition
+        for (var w = start; hasSubject && region < 0 && w > unit.FirstWord && w > start - 12; w--)
+        {
+            if (text.IsQuoted(w - 1) || !text.IsComma(w - 1) && !NounPhrases.IsNominal(text.Penn(w - 1)) && text.Penn(w - 1) != Penn.In) break;
+            region = text.RegionClosingBefore(w - 1);
+        }
         if (region < 0 && start > unit.FirstWord && (text.IsComma(start - 1) || text.IsDash(start - 1))) region = text.RegionClosingBefore(start - 1);
         if (region < 0) return -1;
         var between = text.Text.AsSpan(text.Regions[region].CloseEnd, text.Words[start].Start - text.Regions[region].CloseEnd);
@@ -71,7 +86,7 @@ static class PrecedingContent
     {
         var first = ContentStart(text, unit.FirstWord, text.WordsIn[region].First);
         while (first < text.WordsIn[region].First && text.IsQuotationMark(first)) first++;
-        if (first >= text.WordsIn[region].First || Interrupts(text, first, text.WordsIn[region].First)) return text.Regions[region].Span;
+        if (first >= text.WordsIn[region].First || text.OpensSentence(region) || text.IsIntroduced(region) && Quotation.Length(text, region) > 2 || Interrupts(text, first, text.WordsIn[region].First)) return text.Regions[region].Span;
         return text.SpanOf(first, text.WordsIn[region].End);
     }
 

@@ -31,8 +31,7 @@ static class Quotation
     /// <summary>The writer's own words complete the clause after the closing mark.</summary>
     static bool GoesOn(SpokenText text, int region, int after)
     {
-        if (text.Words[after].Upos == Upos.Punct && text.RegionOpeningAt(after) < 0) return false;
-        return !(Length(text, region) >= SpeechWords && ClauseEnd.IsAside(text, after));
+        return text.Words[after].Upos != Upos.Punct || text.RegionOpeningAt(after) >= 0;
     }
 
     /// <summary>The quotation without its marks where the words are exactly one; else the words' own span.</summary>

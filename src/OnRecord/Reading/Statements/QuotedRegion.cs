@@ -8,6 +8,8 @@ readonly record struct QuotedRegion(int Start, int End, int OpenStart, int Close
 {
     public Span Span => new(Start, End);
 
+    public bool IsEmpty => End <= Start;
+
     /// <summary>With its marks.</summary>
     public Span Marked => new(OpenStart, CloseEnd);
 }

@@ -18,7 +18,7 @@ static class Settling
     /// <summary>A quotation with its cue is surer than a clause, a clause surer than a phrase.</summary>
     static int Rank(Attribution attribution) => attribution.Rule switch
     {
-        "after-quotation" or "quote" or "colon" => 3,
+        "after-quotation" or "quote" or "colon" or "name-colon" or "signature" => 3,
         _ => attribution.Entry.IsSpeech ? 2 : 1,
     };
 

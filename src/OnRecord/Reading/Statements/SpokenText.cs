@@ -74,6 +74,22 @@ sealed class SpokenText
         return region >= 0 && WordsIn[region].End == word ? region : -1;
     }
 
+    /// <summary>True where a region opens a sentence: at a paragraph's start or after one that has ended.</summary>
+    public bool OpensSentence(int region)
+    {
+        var i = Regions[region].OpenStart - 1;
+        while (i >= 0 && (Text[i] is ' ' or '\u00A0' or '\t' or ')' || Text[i] is '"' or '”' or '’' or '\'')) i--;
+        return i < 0 || Text[i] is '.' or '!' or '?' or '\n' or '\r' or '…';
+    }
+
+    /// <summary>True where a comma, colon or dash stands right before a region: the whole of it was said.</summary>
+    public bool IsIntroduced(int region)
+    {
+        var i = Regions[region].OpenStart - 1;
+        while (i >= 0 && char.IsWhiteSpace(Text[i])) i--;
+        return i >= 0 && Text[i] is ',' or ':' or '—' or '–';
+    }
+
     /// <summary>The index of the first region that can overlap what begins at an offset.</summary>
     public int RegionFrom(int offset)
     {

@@ -16,6 +16,7 @@ public static class StatementFinder
         {
             VerbStatements.Find(text, u, found);
             SourcePhrases.Find(text, u, found);
+            ColonContent.NameAndColon(text, u, found);
         }
         var standing = Settling.Outermost(found);
         LooseQuotations.Attach(text, standing);

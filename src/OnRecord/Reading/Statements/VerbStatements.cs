@@ -10,7 +10,7 @@ static class VerbStatements
         var unit = text.Units[unitIndex];
         for (var w = unit.FirstWord; w < unit.EndWord; w++)
         {
-            if (text.IsQuoted(w) || CueVerb.At(text, w, unit.FirstWord) is not { } cue) continue;
+            if (text.IsQuoted(w) || (CueVerb.At(text, w, unit.FirstWord) ?? CueVerb.Disguised(text, w, unit.FirstWord)) is not { } cue) continue;
             if (Read(text, unitIndex, cue) is { } attribution) found.Add(attribution);
         }
     }
@@ -18,8 +18,8 @@ static class VerbStatements
     static Attribution? Read(SpokenText text, int unitIndex, CueVerb cue)
     {
         var unit = text.Units[unitIndex];
+        if (cue.Voice != Voice.Passive && PrecedingContent.AfterQuotation(text, unitIndex, cue) is { } quoted) return quoted;
         if (cue.Voice is Voice.Passive || cue.Voice is Voice.Participle && text.Penn(cue.Verb) == Penn.Vbn) return Passive(text, unit, cue);
-        if (PrecedingContent.AfterQuotation(text, unitIndex, cue) is { } quoted) return quoted;
         if (ForwardContent.Find(text, cue.Entry, cue.End, unit.EndWord) is { } forward)
             return Make(text, cue, forward, Speakers.Before(text, cue, unit.FirstWord) ?? AsSaid(text, unit, cue, forward));
         return ColonContent.NextParagraph(text, unitIndex, cue) ?? PrecedingContent.AfterClause(text, unit, cue);
