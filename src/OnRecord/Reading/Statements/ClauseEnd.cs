@@ -31,6 +31,21 @@ static class ClauseEnd
         return Trim(text, first, limit);
     }
 
+    /// <summary>The end of what is said inside a clause that hangs on another ("After he denied the charge, she…"): the first comma before a new clause.</summary>
+    public static int OfSubordinate(SpokenText text, int first, int end)
+    {
+        for (var w = first + 1; w < end - 1; w++)
+            if (!text.IsQuoted(w) && text.IsComma(w) && HasFiniteVerb(text, w + 1, end)) return Trim(text, first, w);
+        return end;
+    }
+
+    static bool HasFiniteVerb(SpokenText text, int first, int end)
+    {
+        for (var w = first; w < end; w++)
+            if (!text.IsQuoted(w) && text.IsFiniteVerb(w)) return true;
+        return false;
+    }
+
     static bool CutsPhrase(SpokenText text, int w, int limit, bool relative)
     {
         if (text.IsComma(w)) return w + 1 < limit && !(text.Penn(w + 1) == Penn.Cc || text.Surface(w + 1) is "including" or "as" or "with" || IsListComma(text, w, limit));
@@ -65,6 +80,7 @@ static class ClauseEnd
         if (next >= limit || text.IsQuoted(next)) return false;
         if (text.Surface(next) is "which" or "compared") return true;
         if (text.Is(next, "according") && text.Is(Math.Min(next + 1, limit - 1), "to")) return true;
+        if (text.Penn(next) is Penn.Vbd or Penn.Vbz && CueVerb.At(text, next, next) is { Entry.IsSpeech: true }) return true;
         if (text.Penn(next) == Penn.Vbg) return CueVerb.At(text, next, next) is { Entry.IsSpeech: true };
         if (text.Penn(next) == Penn.Cc || text.Surface(next) is "while" or "though" or "although") return IsNewSpeech(text, next + 1, limit, joined: false);
         return false;

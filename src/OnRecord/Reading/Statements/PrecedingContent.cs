@@ -16,7 +16,7 @@ static class PrecedingContent
         Speaker? speaker = subject;
         var after = cue.End;
         if (region < 0 || !LeavesOpen(text, region, cue, unit.EndWord)) return null;
-        if (subject is null && cue.Voice == Voice.Participle && text.Penn(cue.Verb) == Penn.Vbg) return null;
+        if (cue.Voice == Voice.Infinitive || text.Penn(cue.Verb) == Penn.Vbg && cue.Voice == Voice.Participle) return null;
         if (subject is null)
         {
             if (Speakers.After(text, cue.End, unit.EndWord) is not { } inverted) return null;

@@ -21,13 +21,39 @@ static class VerbStatements
         if (cue.Voice != Voice.Passive && PrecedingContent.AfterQuotation(text, unitIndex, cue) is { } quoted) return quoted;
         if (cue.Voice is Voice.Passive || cue.Voice is Voice.Participle && text.Penn(cue.Verb) == Penn.Vbn) return Passive(text, unit, cue);
         if (ForwardContent.Find(text, cue.Entry, cue.End, unit.EndWord) is { } forward)
-            return Make(text, cue, forward, Speakers.Before(text, cue, unit.FirstWord) ?? AsSaid(text, unit, cue, forward));
+        {
+            var speaker = Speakers.Before(text, cue, unit.FirstWord) ?? AsSaid(text, unit, cue, forward);
+            if (HangsOnAnother(text, unit, cue, speaker)) forward = forward with { End = ClauseEnd.OfSubordinate(text, forward.First, forward.End) };
+            return Make(text, cue, forward, speaker ?? AfterOpening(text, unit, cue, forward));
+        }
         return ColonContent.NextParagraph(text, unitIndex, cue) ?? PrecedingContent.AfterClause(text, unit, cue);
     }
 
     /// <summary>"Said Ann Lee: “…”": the speaker between verb and content.</summary>
     static Speaker? AsSaid(SpokenText text, Unit unit, CueVerb cue, ForwardContent forward) =>
         cue.First == unit.FirstWord ? Speakers.After(text, cue.End, forward.First) : null;
+
+    /// <summary>"When Lee said…, …", "Asked whether…, Lee…", "Lee, who said…, …": the clause is not the sentence's own.</summary>
+    static bool HangsOnAnother(SpokenText text, Unit unit, CueVerb cue, Speaker? speaker)
+    {
+        if (cue.Voice == Voice.Participle) return cue.First <= unit.FirstWord + 1;
+        if (speaker is not { } s || s.Span.Start > text.Words[cue.First].Start) return false;
+        var first = text.Prose.WordFrom(s.Span.Start);
+        if (text.Penn(cue.First - 1) is Penn.Wp or Penn.Wdt) return true;
+        while (first > unit.FirstWord && text.Penn(first - 1) is Penn.Rb) first--;
+        return first > unit.FirstWord && (text.Penn(first - 1) == Penn.Wrb || text.Penn(first - 1) == Penn.In && IsSubordinator(text, first - 1));
+    }
+
+    static bool IsSubordinator(SpokenText text, int word) =>
+        text.Surface(word) is "After" or "As" or "Although" or "Though" or "Because" or "Before" or "If" or "Since" or "While" or "Until" or "Unless" or "Whereas"
+            or "after" or "although" or "though" or "before" or "if" or "since" or "while" or "until" or "because" or "as";
+
+    /// <summary>"Citing the law, officials…": the speaker is the subject after the comma.</summary>
+    static Speaker? AfterOpening(SpokenText text, Unit unit, CueVerb cue, ForwardContent forward)
+    {
+        if (cue.Voice != Voice.Participle || cue.First > unit.FirstWord + 1 || forward.End + 1 >= unit.EndWord || !text.IsComma(forward.End)) return null;
+        return Speakers.After(text, forward.End + 1, unit.EndWord);
+    }
 
     static Attribution Make(SpokenText text, CueVerb cue, ForwardContent forward, Speaker? speaker) => new Attribution
     {
