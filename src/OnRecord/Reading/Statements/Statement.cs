@@ -30,6 +30,9 @@ public sealed record Statement
     /// <summary>The word or words that say it was said: "said", "according to", "in a statement".</summary>
     public Span? Cue { get; init; }
 
+    /// <summary>Dictionary form of the cue: "say", "point out", "according to"; empty where no word tells it.</summary>
+    public string CueLemma { get; init; } = "";
+
     public CueClass CueClass { get; init; }
 
     /// <summary>Whether it was in fact said: "denied saying", "is expected to say", "if he says".</summary>

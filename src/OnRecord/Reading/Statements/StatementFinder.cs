@@ -15,6 +15,8 @@ public static class StatementFinder
         for (var u = 0; u < text.Units.Length; u++)
         {
             VerbStatements.Find(text, u, found);
+            NounStatements.Find(text, u, found);
+            HearsayAdverbs.Find(text, u, found);
             SourcePhrases.Find(text, u, found);
             ColonContent.NameAndColon(text, u, found);
         }

@@ -20,7 +20,7 @@ static class Utterances
                 {
                     Kind = kind, Start = piece.Start, End = piece.End, Group = group, Quoted = QuotedIn(text, piece),
                     Speaker = attribution.Speaker?.Span, SpeakerEntity = entity, SpeakerAlternatives = alternatives, Addressee = attribution.Addressee,
-                    Cue = attribution.Cue, CueClass = attribution.Entry.Class, Mode = attribution.Mode, Rule = attribution.Rule,
+                    Cue = attribution.Cue, CueLemma = attribution.Entry.Lemma, CueClass = attribution.Entry.Class, Mode = attribution.Mode, Rule = attribution.Rule,
                 });
         }
         statements.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Group.CompareTo(b.Group));
