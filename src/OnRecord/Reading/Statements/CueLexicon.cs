@@ -54,10 +54,13 @@ static class CueLexicon
         ["in"] = Frames.In, ["from"] = Frames.From, ["by"] = Frames.By,
     };
 
+    /// <summary>Verbs that make a cue of their own with a particle or preposition: "point out", "call for".</summary>
+    static readonly HashSet<string> Phrasal = new(Verbs.Keys.Where(key => key.Contains(' ')).Select(key => key[..key.IndexOf(' ')]), StringComparer.Ordinal);
+
     public static CueEntry? Verb(string lemma) => Verbs.GetValueOrDefault(lemma);
 
     public static CueEntry? PhrasalVerb(string lemma, ReadOnlySpan<char> particle) =>
-        particle is "out" or "up" or "back" or "down" or "off" or "on" or "in" or "forward" or "away" or "over"
+        Phrasal.Contains(lemma) && particle.Length < 10
             ? Verbs.GetValueOrDefault(string.Concat(lemma, " ", particle)) : null;
 
     public static CueEntry? Noun(string lemma) => Nouns.GetValueOrDefault(lemma);

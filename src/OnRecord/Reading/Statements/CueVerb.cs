@@ -17,7 +17,7 @@ readonly record struct CueVerb(CueEntry Entry, int First, int Verb, int End, Voi
         var lemma = text.Lemma(verb);
         CueEntry? entry = null;
         var end = verb + 1;
-        if (end < text.Words.Length && text.Penn(end) is Penn.Rp or Penn.In or Penn.Rb && CueLexicon.PhrasalVerb(lemma, text.Surface(end)) is { } phrasal)
+        if (end < text.Words.Length && text.Penn(end) is Penn.Rp or Penn.In or Penn.Rb or Penn.To && CueLexicon.PhrasalVerb(lemma, text.Surface(end)) is { } phrasal)
         {
             entry = phrasal;
             end++;

@@ -23,7 +23,7 @@ static class PrecedingContent
             speaker = inverted;
             after = text.Prose.WordFrom(inverted.Span.End);
         }
-        var attribution = Make(text, "after-quotation", cue, speaker).With(Whole(text, region, unit));
+        var attribution = Make(text, "after-quotation", cue, speaker, Addressee(text, cue, after, unit.EndWord)).With(Whole(text, region, unit));
         if (Resumed(text, after, unit.EndWord) is { } resumed) attribution.With(resumed);
         return attribution;
     }
@@ -60,8 +60,16 @@ static class PrecedingContent
         return cue.End >= limit || text.Words[cue.End].Upos == Upos.Punct && text.Surface(cue.End) is ".";
     }
 
-    static Attribution Make(SpokenText text, string rule, CueVerb cue, Speaker? speaker) => new()
+    static Span? Addressee(SpokenText text, CueVerb cue, int at, int limit)
     {
+        if (!cue.Entry.Takes(Frames.Addressee) || at >= limit || text.IsQuoted(at)) return null;
+        var end = NounPhrases.BaseEnd(text, at, limit);
+        return end > at ? text.SpanOf(at, end) : null;
+    }
+
+    static Attribution Make(SpokenText text, string rule, CueVerb cue, Speaker? speaker, Span? addressee = null) => new()
+    {
+        Addressee = addressee,
         Rule = rule, Entry = cue.Entry, Mode = cue.Mode, Speaker = speaker, Cue = text.SpanOf(cue.First, cue.End),
     };
 

@@ -94,18 +94,22 @@ static class Speakers
         return NounPhrases.IsTime(text, phrase.Head) || before >= floor && text.Penn(before) is Penn.In or Penn.To or Penn.Vbg or Penn.Vbn;
     }
 
-    /// <summary>"…, adding that": the subject of the nearest finite verb before.</summary>
+    /// <summary>"…, adding that": the subject of the nearest verb of saying before, else of the nearest verb.</summary>
     static Speaker? OfMainVerb(SpokenText text, int before, int floor)
     {
+        Speaker? nearest = null;
         for (var w = before - 1; w >= floor; w--)
         {
             if (text.IsQuoted(w) || !text.IsFiniteVerb(w)) continue;
+            var says = CueLexicon.Verb(text.Lemma(w)) is { IsSpeech: true };
+            if (!says && nearest is not null) continue;
             var first = w;
             while (first - 1 >= floor && (text.Words[first - 1].Upos == Upos.Aux || text.Penn(first - 1) is Penn.Rb)) first--;
-            if (SubjectOf(text, first, floor) is { } subject) return subject;
-            if (CueLexicon.Verb(text.Lemma(w)) is not null && After(text, w + 1, before) is { } inverted) return inverted;
+            var subject = SubjectOf(text, first, floor) ?? (says ? After(text, w + 1, before) : null);
+            if (says && subject is not null) return subject;
+            nearest ??= subject;
         }
-        return null;
+        return nearest;
     }
 
     /// <summary>Steps back over adverbs, "also", day names and "on Monday" between a subject and its verb.</summary>

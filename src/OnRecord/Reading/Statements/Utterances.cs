@@ -13,6 +13,7 @@ static class Utterances
         {
             var attribution = attributions[group];
             attribution.Pieces.Sort();
+            for (var i = 0; i < attribution.Pieces.Count; i++) attribution.Pieces[i] = WithBothMarks(text, attribution.Pieces[i]);
             var kind = KindOf(text, attribution.Pieces);
             var (entity, alternatives) = attribution.Speaker is { } speaker ? mentions.At(speaker.Head) : (null, []);
             foreach (var piece in attribution.Pieces)
@@ -27,6 +28,28 @@ static class Utterances
         return statements.ToImmutable();
     }
 
+    /// <summary>A piece that is one quotation goes without its marks; one that holds a mark holds the other too.</summary>
+    static Span WithBothMarks(SpokenText text, Span piece)
+    {
+        int start = piece.Start, end = piece.End;
+        for (var r = text.RegionFrom(start); r < text.Regions.Length && text.Regions[r].Start < piece.End; r++)
+        {
+            var region = text.Regions[r];
+            if (region.Parent >= 0 || region.Span == piece) continue;
+            if (region.Start == start && region.CloseEnd <= end) start = region.OpenStart;
+            if (region.OpenStart > start && !region.Unclosed && region.End <= end && region.CloseEnd > end) end = region.CloseEnd;
+        }
+        return (start, end) == (piece.Start, piece.End) ? WithoutComma(text.Text, piece) : new(start, end);
+    }
+
+    /// <summary>The comma that American setting puts inside the closing mark belongs to the report, not to the words.</summary>
+    static Span WithoutComma(string text, Span span)
+    {
+        var end = span.End;
+        while (end > span.Start + 1 && (text[end - 1] == ',' || char.IsWhiteSpace(text[end - 1]))) end--;
+        return new(span.Start, end);
+    }
+
     static ImmutableArray<Span> QuotedIn(SpokenText text, Span piece)
     {
         var quoted = ImmutableArray.CreateBuilder<Span>();
@@ -34,7 +57,7 @@ static class Utterances
         {
             var region = text.Regions[r];
             if (region.Parent >= 0 || !region.Span.Overlaps(piece)) continue;
-            quoted.Add(new(Math.Max(region.Start, piece.Start), Math.Min(region.End, piece.End)));
+            quoted.Add(WithoutComma(text.Text, new(Math.Max(region.Start, piece.Start), Math.Min(region.End, piece.End))));
         }
         return quoted.ToImmutable();
     }

@@ -25,6 +25,7 @@ sealed unsafe class SentenceSplitter(ModelFile model)
     public static bool IsCandidate(ReadOnlySpan<char> text, ReadOnlySpan<Piece> block, int i)
     {
         if (i + 1 >= block.Length || block[i + 1].JoinsPrevious) return false;
+        if (Tokenizer.IsTitle(text[block[i].Start..block[i].End])) return false;
         var last = text[block[i].End - 1];
         if (char.IsLetterOrDigit(last)) return false;
         if (last == ',' ) return false;
