@@ -45,6 +45,7 @@ sealed record CueEntry(string Lemma, CueClass Class, Frames Frames)
 static class CueLexicon
 {
     static readonly Dictionary<string, CueEntry> Verbs = Load("Reading/Statements/cue-verbs.tsv");
+    static readonly Dictionary<string, CueEntry> Forms = FormsOf(Verbs);
     static readonly Dictionary<string, CueEntry> Nouns = Load("Reading/Statements/cue-nouns.tsv");
     static readonly Dictionary<string, CueEntry> Adjectives = Load("Reading/Statements/cue-adjectives.tsv");
     static readonly Dictionary<string, Frames> Prepositions = new(StringComparer.OrdinalIgnoreCase)
@@ -63,6 +64,10 @@ static class CueLexicon
         Phrasal.Contains(lemma) && particle.Length < 10
             ? Verbs.GetValueOrDefault(string.Concat(lemma, " ", particle)) : null;
 
+    /// <summary>The verb that a form of the present or past can belong to, whatever its tag.</summary>
+    public static CueEntry? VerbForm(ReadOnlySpan<char> form) =>
+        Forms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out var entry) ? entry : null;
+
     public static CueEntry? Noun(string lemma) => Nouns.GetValueOrDefault(lemma);
 
     public static CueEntry? Adjective(string lemma) => Adjectives.GetValueOrDefault(lemma);
@@ -70,6 +75,22 @@ static class CueLexicon
     /// <summary>The frame that a preposition opens; <see cref="Frames.None"/> for other words.</summary>
     public static Frames OfPreposition(ReadOnlySpan<char> word) =>
         Prepositions.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var frame) ? frame : Frames.None;
+
+    static Dictionary<string, CueEntry> FormsOf(Dictionary<string, CueEntry> verbs)
+    {
+        var forms = new Dictionary<string, CueEntry>(StringComparer.Ordinal);
+        foreach (var (lemma, entry) in verbs)
+        {
+            if (lemma.Contains(' ')) continue;
+            var stem = lemma.EndsWith('y') && lemma[^2] is not ('a' or 'e' or 'o') ? lemma[..^1] + "i" : lemma;
+            forms.TryAdd(lemma, entry);
+            forms.TryAdd(stem + (stem != lemma || lemma[^1] is 's' or 'h' or 'x' ? "es" : "s"), entry);
+            forms.TryAdd(stem + (lemma[^1] == 'e' ? "d" : "ed"), entry);
+        }
+        foreach (var row in EmbeddedData.Rows("Reading/Statements/cue-forms.tsv"))
+            if (verbs.TryGetValue(row[1], out var entry)) forms[row[0]] = entry;
+        return forms;
+    }
 
     static Dictionary<string, CueEntry> Load(string name)
     {

@@ -33,8 +33,10 @@ static class LooseQuotations
         var (first, end) = text.WordsIn[region];
         if (first >= end) return null;
         var unit = text.Units[text.UnitOf(first)];
-        if (text.OpensSentence(region) && EndsSentence(text, region))
+        if (text.OpensSentence(region) && (EndsSentence(text, region) || Quotation.Length(text, region) > 5))
         {
+            // titles and nicknames in the cue clause are no one's words: look past them
+            while (previous >= 0 && owner[previous] is null && Quotation.Length(text, previous) <= 5) previous = Previous(text, previous);
             if (previous < 0 || owner[previous] is not { } last || last.Pieces[^1].End > text.Regions[region].Start) return null;
             if (!SameParagraph(text, previous, region) && !IsNextParagraph(text, previous, unit)) return null;
             last.With(text.Regions[region].Span);
@@ -96,17 +98,18 @@ static class LooseQuotations
     static Attribution? Partial(SpokenText text, int region, Unit unit, List<Attribution> found)
     {
         var (first, end) = text.WordsIn[region];
-        if (Quotation.Length(text, region) < Quotation.SpeechWords || LooksLikeTitle(text, first, end)) return null;
+        var introduced = text.IsIntroduced(region);
+        if (!introduced && (Quotation.Length(text, region) < Quotation.SpeechWords || LooksLikeTitle(text, first, end))) return null;
         var verb = -1;
         for (var w = first - 1; w >= unit.FirstWord && verb < 0; w--)
             if (!text.IsQuoted(w) && text.Words[w].Upos == Upos.Verb) verb = w;
-        if (verb < 0) return null;
+        if (verb < 0 || Quotation.Length(text, region) < Quotation.SpeechWords && CueLexicon.Verb(text.Lemma(verb)) is null) return null;
         var cue = new CueVerb(CueLexicon.Verb(text.Lemma(verb)) ?? Unnamed, verb, verb, verb + 1, Voice.Active, Mode.Asserted);
         var attribution = new Attribution
         {
             Rule = "partial", Entry = cue.Entry, Cue = text.SpanOf(verb, verb + 1), Speaker = Speakers.Before(text, cue, unit.FirstWord),
         };
-        var start = text.IsIntroduced(region) ? text.Regions[region].Start : text.Words[verb + 1].Start;
+        var start = introduced ? text.Regions[region].Start : text.Words[verb + 1].Start;
         found.Add(attribution.With(new Span(start, text.Regions[region].End)));
         return attribution;
     }

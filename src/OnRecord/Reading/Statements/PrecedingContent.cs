@@ -23,6 +23,12 @@ static class PrecedingContent
             speaker = inverted;
             after = text.Prose.WordFrom(inverted.Span.End);
         }
+        return Around(text, region, unit, cue, speaker, after);
+    }
+
+    /// <summary>The region that the cue clause follows, and the one that takes it up again after the clause.</summary>
+    public static Attribution Around(SpokenText text, int region, Unit unit, CueVerb cue, Speaker? speaker, int after)
+    {
         var attribution = Make(text, "after-quotation", cue, speaker, Addressee(text, cue, after, unit.EndWord)).With(Whole(text, region, unit));
         if (Resumed(text, after, unit.EndWord) is { } resumed) attribution.With(resumed);
         return attribution;

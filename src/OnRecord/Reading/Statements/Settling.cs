@@ -33,6 +33,7 @@ static class Settling
     {
         foreach (var other in kept)
         {
+            if (other.Cue.Overlaps(candidate.Cue)) return false;
             foreach (var piece in other.Pieces)
             {
                 if (piece.Overlaps(candidate.Cue)) return false;

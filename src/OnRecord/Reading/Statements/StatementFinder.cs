@@ -20,6 +20,7 @@ public static class StatementFinder
             SourcePhrases.Find(text, u, found);
             ColonContent.NameAndColon(text, u, found);
         }
+        AfterQuotation.Find(text, found);
         var standing = Settling.Outermost(found);
         LooseQuotations.Attach(text, standing);
         var statements = Utterances.Of(text, standing, new MentionIndex(entities));

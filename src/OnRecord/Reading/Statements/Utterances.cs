@@ -13,8 +13,9 @@ static class Utterances
         {
             var attribution = attributions[group];
             attribution.Pieces.Sort();
-            for (var i = 0; i < attribution.Pieces.Count; i++) attribution.Pieces[i] = WithBothMarks(text, attribution.Pieces[i]);
             var kind = KindOf(text, attribution.Pieces);
+            for (var i = 0; i < attribution.Pieces.Count; i++)
+                attribution.Pieces[i] = kind == QuoteKind.Mixed ? WithBothMarks(text, attribution.Pieces[i]) : WithoutComma(text.Text, attribution.Pieces[i]);
             var (entity, alternatives) = attribution.Speaker is { } speaker ? mentions.At(speaker.Head) : (null, []);
             foreach (var piece in attribution.Pieces)
                 statements.Add(new()
@@ -35,7 +36,7 @@ static class Utterances
         for (var r = text.RegionFrom(start); r < text.Regions.Length && text.Regions[r].Start < piece.End; r++)
         {
             var region = text.Regions[r];
-            if (region.Parent >= 0 || region.Span == piece) continue;
+            if (region.Parent >= 0) continue;
             if (region.Start == start && region.CloseEnd <= end) start = region.OpenStart;
             if (region.OpenStart > start && !region.Unclosed && region.End <= end && region.CloseEnd > end) end = region.CloseEnd;
         }
