@@ -20,6 +20,9 @@ sealed class Anchor(Prose prose, DateOnly? published, bool isNarrative)
     /// <summary>The last date mentioned, as far as it was said.</summary>
     public Mention Last { get; private set; }
 
+    /// <summary>The last quarter mentioned: what "the year-earlier period" is compared with.</summary>
+    public Mention LastQuarter { get; private set; }
+
     /// <summary>In news, the last day mentioned that lies near the day of publication: clock times without a day are of that day.</summary>
     public DateOnly? RecentDay { get; private set; }
 
@@ -40,6 +43,7 @@ sealed class Anchor(Prose prose, DateOnly? published, bool isNarrative)
     {
         if (sense.Type is not (TimexType.Date or TimexType.Time) || !Mention.TryParse(sense.Value, out var mention)) return;
         Last = mention;
+        if (mention.Quarter > 0) LastQuarter = mention;
         if (mention.Date is { } said) sentenceDay = said;
         if (mention.Date is { } day && Published is { } today && Math.Abs(day.DayNumber - today.DayNumber) <= 10) RecentDay = day;
     }
@@ -57,6 +61,8 @@ sealed class Anchor(Prose prose, DateOnly? published, bool isNarrative)
         var behind = today.DayNumber - (day > 0 ? date : date.AddMonths(1)).DayNumber;
         if (isSince) return ahead > 0 ? today.Year - 1 : today.Year;
         var tense = ahead > 0 || behind > 0 ? TenseAt(word) : Tense.Unknown;
+        // A day a few weeks ahead is rarely meant of the year before: that would be said.
+        if (day > 0 && ahead is > 0 and <= 100) return today.Year;
         if (ahead > 0 && (tense == Tense.Past || ahead > 240)) return tense == Tense.Future ? today.Year : today.Year - 1;
         return behind > 0 && (tense == Tense.Future && behind > 30 || behind > 300) ? today.Year + 1 : today.Year;
     }
@@ -68,7 +74,7 @@ sealed class Anchor(Prose prose, DateOnly? published, bool isNarrative)
         if (Base.First is not { } day) return $"XXXX-WXX-{(char)('0' + weekday)}";
         var back = (Calendar.Weekday(day) - weekday + 7) % 7;
         if (IsNarrative && step is null) return Calendar.Day(day.AddDays(-back));
-        var forward = step switch { null or 0 => TenseAt(word) == Tense.Future, var s => s > 0 };
+        var forward = step switch { null or 0 => TenseAt(word) is Tense.Future or Tense.Present, var s => s > 0 };
         if (step == 0 && !forward) forward = TenseAt(word) != Tense.Past;
         if (forward) return Calendar.Day(day.AddDays(back == 0 ? (step > 0 ? 7 : 0) : 7 - back));
         return Calendar.Day(day.AddDays(step < 0 && back == 0 ? -7 : -back));
@@ -84,7 +90,7 @@ sealed class Anchor(Prose prose, DateOnly? published, bool isNarrative)
             var months = from.Year * 12 + from.Month - 1 + count;
             return from.Year > 0 ? Calendar.Month(months / 12, months % 12 + 1) : Calendar.Month(from.Year, from.Month);
         }
-        if (unit is "M") return from.HasYear ? Calendar.Year(from.Year) + "-XX" : "XXXX-XX";
+        if (unit is "M") return from.HasYear && count == 0 ? Calendar.Year(from.Year) + "-XX" : "XXXX-XX";
         if (from.First is not { } day || !from.HasMonth || (!from.HasDay && unit is "D"))
             return (from.HasYear ? Calendar.Year(from.Year) : "XXXX") + (unit is "W" or "WE" ? "-WXX" : from.HasMonth ? $"-{from.Month:D2}-XX" : "-XX-XX");
         return unit switch

@@ -18,8 +18,10 @@ static class CalendarRules
         new("day, month, year", "[the? DAY of? MONTH ,? of? YEAR]", DayOfYear),
         new("month, day", "[MONTH the? DAY]", DayOfMonth),
         new("day, month", "[the? DAY of? MONTH]", DayOfMonth),
-        new("day, month of that year", "[the? DAY of? MONTH of? that|the same|REL? year]", DayOfMonthInYear),
-        new("month, day of that year", "[MONTH DAY ,? of? that|the same|REL? year]", DayOfMonthInYear),
+        new("day, month of that year", "[the? DAY of? MONTH of? that same? year]", DayOfMonthInYear),
+        new("day, month of that year", "[the? DAY of? MONTH of? the? same|REL year]", DayOfMonthInYear),
+        new("month, day of that year", "[MONTH DAY ,? of? that same? year]", DayOfMonthInYear),
+        new("month, day of that year", "[MONTH DAY ,? of? the? same|REL year]", DayOfMonthInYear),
         new("day of this month", "[the DAY of the|that|this|REL same? month]", DayOfMonthRelative),
         new("days of one month", "[MONTH DAY] -|to|and|or|through|until [the? DAY ,? YEAR]", FirstDay, SecondDay),
         new("days of one month", "[MONTH DAY] -|to|and|or|through [the? DAY]", FirstDay, SecondDay),
@@ -30,12 +32,13 @@ static class CalendarRules
         new("months of one year", "[MONTH] -|to|and|or|through|until|/ [MONTH ,? of? YEAR]", FirstMonth, SecondMonth),
         new("month, year", "[the? MONTH ,? of? YEAR]", m => Sense.Date(Calendar.Month(m.Value(Slot.Year), m.Value(Slot.Month)))),
         new("month, short year", "[MONTH Y2]", m => Sense.Date(Calendar.Month(Years.OfShort(m, m.Value(Slot.ShortYear)), m.Value(Slot.Month)))),
-        new("month of that year", "[MONTH ,? of? that|the same|REL? year]", MonthInYear),
+        new("month of that year", "[MONTH of? that same? year]", MonthInYear),
+        new("month of that year", "[MONTH of? the? same|REL year]", MonthInYear),
         new("the month of", "[the month of MONTH ,? of? YEAR?]", m => Sense.Date(Calendar.Month(m.Has(Slot.Year) ? m.Value(Slot.Year) : m.Anchor.YearOf(m.Value(Slot.Month), 0, m[m.At].Word), m.Value(Slot.Month)))),
         new("month", "MONTH", Month),
         new("last month by name", "[the? REL MONTH]", MonthRelative),
         new("day of the month", "[the NTH]", DayAlone),
-        new("day of the month", "on [NTH]", DayAlone),
+        new("day of the month", "on|to|of|and|through|until|by|from [NTH]", DayAlone),
     ];
 
     static Sense? Iso(Match m)
@@ -47,7 +50,7 @@ static class CalendarRules
     /// <summary>American order unless the first number cannot be a month.</summary>
     static Sense? Numeric(Match m)
     {
-        int month = m.Value(Slot.Number), day = m.Value(Slot.Number, 1);
+        int month = (int)m[m.At].Value, day = (int)m[m.At + 2].Value;
         var last = m[m.ExtentEnds[0] - 1];
         if (!last.IsTight || last.Digits is not (2 or 4) || !m[m.At + 1].IsTight) return null;
         if (month > 12) (month, day) = (day, month);

@@ -17,7 +17,10 @@ static class Clocks
         new("four digits of hours", "at|by|around|until|from|to [NUM hours|hrs]", FourDigits),
         new("o'clock", "[NUM o'clock|oclock]", m => At(m, OClock(m))),
         new("o'clock", "[NUM o'clock in the PART]", m => At(m, OClock(m))),
-        new("hour in the morning", "[INT|CLOCK in the PART]", m => At(m, m.Has(Slot.Clock) ? InPart(m, m.Value(Slot.Clock)) : InPart(m, m.Value(Slot.Number) * 60))),
+        new("hour in the morning", "[INT in the PART]", m => At(m, InPart(m, m.Value(Slot.Number) * 60))),
+        new("clock in the morning", "[CLOCK in the PART]", m => At(m, InPart(m, m.Value(Slot.Clock)))),
+        new("hour at night", "[INT at night]", m => At(m, AtNight(m.Value(Slot.Number) * 60))),
+        new("clock at night", "[CLOCK at night]", m => At(m, AtNight(m.Value(Slot.Clock)))),
         new("half past", "[half past NUM]", m => m.Value(Slot.Number) is >= 1 and <= 12 ? At(m, m.Value(Slot.Number) * 60 + 30) : null),
         new("hours of one half of the day", "from|between [INT] -|to|and|until [INT AMPM]", m => First(m), m => At(m, Hour(m, m.Value(Slot.Number, 1), 0))),
         new("hours of one half of the day", "[INT] -|to [INT AMPM]", m => First(m), m => At(m, Hour(m, m.Value(Slot.Number, 1), 0))),
@@ -78,6 +81,8 @@ static class Clocks
         var number = m.Of(Slot.Number);
         return number.Digits == 4 && number.Value % 100 < 60 && number.Value < 2400 ? At(m, (int)number.Value / 100 * 60 + (int)number.Value % 100) : null;
     }
+
+    static int AtNight(int minutes) => minutes is >= 5 * 60 and < 12 * 60 ? minutes + 12 * 60 : minutes;
 
     static int OClock(Match m)
     {

@@ -39,6 +39,7 @@ static class DurationRules
         var first = m.IndexOf(Slot.Quantity);
         if (unit is "TS" && !isPlural && (count == 1 || double.IsNaN(count))) return null;
         if (unit is "Q" && (!m.Anchor.IsBusiness && !m.IsWord(m.ExtentEnds[0], Grammar.Of) || count is 0.75 or < 1 || count == 3 && m.IsWord(m.ExtentEnds[0], Grammar.Of) || !isPlural)) return null;
+        if (IsName(m, first)) return null;
         if (double.IsNaN(count) && !isPlural && !(m.Surface(first) is "many" && m.IsWord(first + 1, Grammar.A))) return null;
         if (m[first].Digits == 4 && m[first].Value is >= 1500 and < 2100) return null;
         if (m.Surface(first) is "any" || m.IsKind(m.ExtentEnds[0], Kinds.Hyphen) && m[m.ExtentEnds[0]].IsTight) return null;
@@ -47,6 +48,10 @@ static class DurationRules
         if (count == 1 && m.Surface(first) is "one" or "One" && unit == "D" && m.Before >= m.Begin && m.IsKind(m.Before, Kinds.Number)) return null;
         return Sense.Duration(Quantity.Length(count, unit));
     }
+
+    /// <summary>"on 60 Minutes": digits and a capital make a name.</summary>
+    static bool IsName(Match m, int at) =>
+        m[at].Digits > 0 && m.Surface(m.IndexOf(Slot.Unit)) is [>= 'A' and <= 'Z', >= 'a', ..] && (m.Before < m.Begin || char.IsLower(m.Surface(m.Before)[0]));
 
     static Sense? Hyphenated(Match m)
     {

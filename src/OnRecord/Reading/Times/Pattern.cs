@@ -88,6 +88,7 @@ sealed class Pattern
             var definition = WordClass.Named(choice);
             Kinds |= definition.Kinds;
             lacks |= definition.Lacks;
+            if (Slot != Slot.None) throw new ArgumentException($"An element has two classes: {choice}.");
             Slot = definition.Slot;
             reads ??= definition.Reads;
             foreach (var word in definition.Words) Literals.Add(lexicon.Intern(word));

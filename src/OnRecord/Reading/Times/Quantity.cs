@@ -75,6 +75,7 @@ static class Quantity
     /// <summary>The TIMEX3 value of a length of time: P2Y, PT30M, P2.5Y, PXM.</summary>
     public static string Length(double count, string unit)
     {
+        if (count == 0.5 && unit == "TH") (count, unit) = (30, "TM");
         var isClock = unit[0] == 'T' && unit.Length == 2;
         if (unit == "2W") { count *= 2; unit = "W"; }
         if (unit == "ML") { count *= 1000; unit = "Y"; }

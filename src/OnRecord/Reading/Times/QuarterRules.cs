@@ -15,12 +15,14 @@ static class QuarterRules
         new("same quarter last year", "[the? same|corresponding|comparable quarter|period|month|half a year ago|earlier|before]", YearEarlier),
         new("same quarter last year", "[the? same|corresponding|comparable quarter|period|month|half of? in? the? REL year]", YearEarlier),
         new("same quarter of a year", "[the? same|corresponding|comparable quarter|period|month|half of? in? YEAR]", YearEarlier),
+        new("quarter that ended", "[the? fiscal? ORD|final? -? quarter] ended|ending MONTH DAY", EndedQuarter),
         new("quarter", "[the? fiscal? ORD|final -? quarter|half]", PartAlone),
         new("quarter", "[Q of? YEAR]", m => Sense.Date(Calendar.Quarter(m.Value(Slot.Year), m.Value(Slot.Quarter)))),
         new("quarter", "Q", m => m.Anchor.Base.HasYear ? Sense.Date(Calendar.Quarter(Latest(m, m.Value(Slot.Quarter)), m.Value(Slot.Quarter))) : null),
         new("the quarter", "[the|that latest|most? recent? quarter]", TheQuarter),
         new("the quarter", "[the|that quarter]", TheQuarter),
         new("fiscal year", "[the? fiscal|financial year? YEAR]", m => Sense.Date("FY" + Calendar.Year(m.Value(Slot.Year)))),
+        new("fiscal year", "[fy -? YEAR]", m => Sense.Date("FY" + Calendar.Year(m.Value(Slot.Year)))),
         new("fiscal year", "[REL|the fiscal|financial year]", m => m.Has(Slot.Relative) && m.Anchor.Base.HasYear ? Sense.Date("FY" + Calendar.Year(m.Anchor.Base.Year + m.Value(Slot.Relative))) : null),
         new("year end", "[the? year - end YEAR?]", YearEnd),
         new("first months", "[the? first|last|latest|final NUM UNITS]", FirstUnits),
@@ -59,8 +61,24 @@ static class QuarterRules
         var from = m.Anchor.Reference;
         if (!from.HasYear) return null;
         var year = m.Has(Slot.Year) ? m.Value(Slot.Year) : m.Has(Slot.Relative) ? Years.Relative(m) : from.Year - 1;
+        if (from.Quarter == 0 && !m.Has(Slot.Year) && m.Anchor.LastQuarter is { Quarter: > 0 } quarter && !Names(m, "month")) return Sense.Date(Calendar.Quarter(quarter.Year - 1, quarter.Quarter));
+        if (from.Quarter == 0 && Names(m, "quarter") && from.HasMonth) return Sense.Date(Calendar.Quarter(year, (from.Month + 2) / 3));
         if (from.Quarter > 0) return Sense.Date(Calendar.Quarter(year, from.Quarter));
+        if (Names(m, "period") && from.HasDay) return Sense.Date(Calendar.Year(year));
         return Sense.Date(from.HasMonth ? Calendar.Month(year, from.Month) : Calendar.Year(year));
+    }
+
+    static bool Names(Match m, string word)
+    {
+        for (var i = m.ExtentStarts[0]; i < m.ExtentEnds[0]; i++)
+            if (m.Surface(i).SequenceEqual(word)) return true;
+        return false;
+    }
+
+    static Sense? EndedQuarter(Match m)
+    {
+        int month = m.Value(Slot.Month), year = m.Anchor.YearOf(month, m.Value(Slot.Day), m.Of(Slot.Month).Word);
+        return year > 0 ? Sense.Date(Calendar.Quarter(year, (month + 2) / 3)) : null;
     }
 
     static Sense? TheQuarter(Match m)

@@ -17,9 +17,12 @@ static class ReferenceRules
             if (after < m.End && (m[after].Is(Kinds.Number | Kinds.Unit | Kinds.Season | Kinds.Month | Kinds.Weekday) || IsQuantity(m, after))) return null;
             if (after < m.End && m.Anchor.Prose.Words[m[after].Word].Penn is Words.Penn.Nn or Words.Penn.Nns) return null;
         }
+        // TimeML's news corpora leave "former president" alone; TIMEX2's histories mark it.
+        if (word is "former" or "Former" or "formerly" or "Formerly" && !m.Anchor.IsNarrative) return null;
         if (word is "soon" or "Soon" or "previously" or "Previously" && m.Anchor.IsNarrative) return null;
+        if (word is "soon" or "Soon" && after < m.End && m.Surface(after) is "after") return null;
         if (word is "soon" && (m.IsWord(after, Grammar.As) || m.IsWord(m.Before, Grammar.As))) return null;
-        if (word is "now" && after < m.End && m.Surface(after) is "that") return null;
+        if (word is "now" or "Now" && after < m.End && m.Surface(after) is "that") return null;
         if (word is "present" && after < m.End && m.Anchor.Prose.Words[m[after].Word].Penn is Words.Penn.Nn or Words.Penn.Nns or Words.Penn.Jj) return null;
         return Sense.Date(value);
     }

@@ -13,7 +13,7 @@ static class RelativeRules
         new("the coming year", "[the coming|upcoming UNIT1]", m => FromBase(m, 1)),
         new("the next day", "[the? very? next|following UNIT1]", m => m.ExtentEnds[0] - m.ExtentStarts[0] == 2 && !m.IsWord(m.At, Grammar.The) && m.Surface(m.At)[0] is 'n' or 'N' ? null : FromReference(m, 1)),
         new("the previous year", "[the? previous|preceding|prior UNIT1]", m => FromReference(m, -1)),
-        new("the year previous", "[the UNIT1 previous|before|prior]", m => FromReference(m, -1)),
+        new("the year previous", "[the UNIT1 previous|before|prior]", m => EndsHere(m) || m.Surface(m.ExtentEnds[0]) is "that" or "this" ? FromReference(m, -1) : null),
         new("the day after", "[the UNIT1 after|following]", m => EndsHere(m) ? FromReference(m, 1) : null),
         new("the same day", "[the|that|this same UNIT1]", m => FromReference(m, 0)),
         new("that day", "[that very? UNIT1]", That),
@@ -25,7 +25,6 @@ static class RelativeRules
         new("later this year", "[later|earlier|early|late on? in? this UNIT1]", m => FromBase(m, 0)),
         new("early next year", "[later|earlier|early|late last|next UNIT1]", m => FromBase(m, Step(m, m.At + 1))),
         new("years ago", "[APPROX? QTY UNIT or? so? ago]", Ago),
-        new("years ago", "[QTY UNIT|PART ago NEAR]", m => m.Anchor.Base.Date is { } ? Sense.Date(Shifted(m, m.Anchor.Base, -1)) : null),
         new("a year ago", "[APPROX? QTY UNIT earlier|previously|beforehand]", m => Moved(m, -1)),
         new("years later", "[APPROX? QTY more? UNIT later|afterwards|afterward|hence]", m => Moved(m, 1)),
         new("years after", "[APPROX? QTY UNIT after]", m => EndsHere(m) ? Moved(m, 1) : null),
@@ -97,14 +96,17 @@ static class RelativeRules
     static Sense? Ago(Match m)
     {
         if (double.IsNaN(Quantity.Of(m))) return Sense.Date("PAST_REF");
-        return m.Code(Slot.Unit) is "TS" && !m.IsKind(m.IndexOf(Slot.Unit), Kinds.Plural) && Quantity.Of(m) != 1 ? null : Finish(m, Shifted(m, m.Anchor.IsNarrative ? m.Anchor.Last : m.Anchor.Base, -1));
+        return m.Code(Slot.Unit) is "TS" && !m.IsKind(m.IndexOf(Slot.Unit), Kinds.Plural) && Quantity.Of(m) != 1 ? null
+            : m.Code(Slot.Unit) == "Y" && Quantity.Of(m) == 1 && m.Anchor.Last.Quarter > 0 ? Moved(m, -1) : Finish(m, Shifted(m, m.Anchor.IsNarrative ? m.Anchor.Last : m.Anchor.Base, -1));
     }
 
     static Sense? Moved(Match m, int sign)
     {
         if (double.IsNaN(Quantity.Of(m))) return Sense.Date(sign < 0 ? "PAST_REF" : "FUTURE_REF");
         var from = m.Anchor.Reference;
+        // "from a year earlier" keeps the grain of the figure it is compared with.
         if (m.Code(Slot.Unit) == "Y" && from.Quarter > 0) return Sense.Date(Calendar.Quarter(from.Year + sign * (int)Quantity.Of(m), from.Quarter));
+        if (m.Code(Slot.Unit) == "Y" && Quantity.Of(m) == 1 && from is { Year: > 1, HasMonth: true, HasDay: false }) return Sense.Date(Calendar.Month(from.Year + sign, from.Month));
         return Finish(m, Shifted(m, from, sign));
     }
 

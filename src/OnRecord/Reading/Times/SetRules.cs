@@ -5,7 +5,7 @@ static class SetRules
 {
     public static readonly Rule[] All =
     [
-        new("how often", "OFTEN", m => Sense.Set(m.Code(Slot.Often))),
+        new("how often", "OFTEN", m => m.At > m.Begin && char.IsUpper(m.Surface(m.At)[0]) && (char.IsUpper(m.Surface(m.At - 1)[0]) || m.At + 1 < m.End && char.IsUpper(m.Surface(m.At + 1)[0])) ? null : Sense.Set(m.Code(Slot.Often))),
         new("every unit", "[every|each UNIT1]", m => m.Code(Slot.Unit) is "TS" ? null : Sense.Set(m.Code(Slot.Unit) is "WE" ? "XXXX-WXX-WE" : Quantity.Length(1, m.Code(Slot.Unit)))),
         new("every single unit", "[every single|other UNIT1]", m => Sense.Set(Quantity.Length(m.Surface(m.At + 1) is "other" ? 2 : 1, m.Code(Slot.Unit)))),
         new("every few units", "[every QTY UNITS]", m => Sense.Set(Quantity.Length(Quantity.Of(m), m.Code(Slot.Unit)))),
@@ -15,7 +15,7 @@ static class SetRules
         new("every season", "[every|each SEASON]", m => Sense.Set("XXXX-" + m.Code(Slot.Season))),
         new("every morning", "[every|each PART]", m => Sense.Set("XXXX-XX-XXT" + m.Code(Slot.DayPart))),
         new("weekday mornings", "[WEEKDAY PARTS]", m => Sense.Set(string.Concat(Value(m), "T", m.Code(Slot.DayPart)))),
-        new("mornings", "[in? the? PARTS]", m => m.ExtentEnds[0] - m.ExtentStarts[0] == 1 && m.At > m.Begin && m.IsKind(m.At - 1, Kinds.Number) ? null : Sense.Set("XXXX-XX-XXT" + m.Code(Slot.DayPart))),
+        new("mornings", "[in? the? PARTS]", m => m.ExtentEnds[0] - m.ExtentStarts[0] == 1 && m.At > m.Begin && (m.IsKind(m.At - 1, Kinds.Number) || m.Surface(m.At - 1) is "many" or "several" or "most" or "few" or "some" or "all") ? null : Sense.Set("XXXX-XX-XXT" + m.Code(Slot.DayPart))),
         new("weekends", "on [UNITS]", m => m.Code(Slot.Unit) is "WE" ? Sense.Set("XXXX-WXX-WE") : null),
         new("times a unit", "[once|twice a|an|per|every|each UNIT1]", m => Sense.Set(Quantity.Length(1, m.Code(Slot.Unit)))),
         new("times a unit", "[QTY times a|an|per|every|each UNIT1]", m => Sense.Set(Quantity.Length(1, m.Code(Slot.Unit)))),

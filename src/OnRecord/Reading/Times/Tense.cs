@@ -34,6 +34,7 @@ static class TenseReader
     static Tense Finite(Prose prose, int w)
     {
         if (IsForward(prose, w) || IsPlanned(prose, w)) return Tense.Future;
+        if (prose.Words[w].Lemma is "say" or "tell" or "show" or "mean" or "report") return Tense.Unknown;
         return prose.Is(w, "has") || prose.Is(w, "have") || prose.Is(w, "'ve") ? Tense.Past : Tense.Present;
     }
 

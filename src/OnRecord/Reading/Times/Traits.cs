@@ -6,17 +6,18 @@ readonly record struct Traits(bool IsNarrative, bool IsBusiness)
     const int FewYears = 6;
 
     /// <summary>
-    /// A narrative gives many years that lie far from the day of publication and few days that are near it ("yesterday", "Friday").
+    /// A narrative gives many years that lie far from the day of publication, with months, and hardly a day near it ("yesterday", "last week").
     /// A business report uses the words of one.
     /// </summary>
     public static Traits Of(List<Lexeme> lexemes, DateOnly? published)
     {
-        int years = 0, far = 0, other = 0, near = 0, business = 0;
+        int years = 0, far = 0, other = 0, months = 0, near = 0, business = 0;
         for (var i = 0; i < lexemes.Count; i++)
         {
             var kinds = lexemes[i].Kinds;
             if (kinds == Kinds.None) continue;
-            if ((kinds & (Kinds.NearDay | Kinds.Weekday)) != 0) near++;
+            if ((kinds & (Kinds.NearDay | Kinds.Weekday)) != 0 || (kinds & Kinds.Relative) != 0 && i + 1 < lexemes.Count && lexemes[i + 1].Is(Kinds.Unit | Kinds.Month | Kinds.Season) && (i == 0 || lexemes[i - 1].Literal != Grammar.The)) near++;
+            if ((kinds & Kinds.Month) != 0) months++;
             if ((kinds & (Kinds.Business | Kinds.Quarter)) != 0) business++;
             if ((kinds & Kinds.Era) != 0 && i > 0 && lexemes[i - 1].Is(Kinds.Number)) { years++; far++; }
             if ((kinds & Kinds.Number) == 0 || lexemes[i].Digits != 4 || lexemes[i].Value is < 1000 or > 2100 || lexemes[i].Value % 100 == 0) continue;
@@ -24,7 +25,9 @@ readonly record struct Traits(bool IsNarrative, bool IsBusiness)
             if (published is not { } day || Math.Abs(lexemes[i].Value - day.Year) > 3) far++;
             else if (lexemes[i].Value != day.Year) other++;
         }
-        var isNarrative = years >= FewYears && (far + (years > 3 * FewYears ? other : 0)) * 10 >= years * 7 && near * 4 < years * (published is null ? 2 : 1) && years * 400 > lexemes.Count;
+        var distant = far + (years > 3 * FewYears && months * 3 >= years * 2 ? other : 0);
+        var isNarrative = years >= FewYears && distant * 10 >= years * 7 && near * 8 < years + months
+            && (months * 3 >= years || (near == 0 && far * 10 >= years * 9)) && years * 400 > lexemes.Count;
         return new(isNarrative, business >= 2);
     }
 }

@@ -5,9 +5,9 @@ static class WeekdayRules
 {
     public static readonly Rule[] All =
     [
-        new("weekday", "WEEKDAY", m => Name(m) ? Sense.Date(m.Anchor.Weekday(m.Value(Slot.Weekday), m[m.At].Word, null)) : null),
-        new("last weekday", "[this? past|last WEEKDAY]", m => Sense.Date(m.Anchor.Weekday(m.Value(Slot.Weekday), m[m.At].Word, -1))),
-        new("last weekday", "[the? REL WEEKDAY]", m => Sense.Date(m.Anchor.Weekday(m.Value(Slot.Weekday), m[m.At].Word, m.Value(Slot.Relative)))),
+        new("weekday", "WEEKDAY", m => IsName(m) ? null : Sense.Date(m.Anchor.Weekday(m.Value(Slot.Weekday), m[m.At].Word, null))),
+        new("last weekday", "[this past WEEKDAY]", m => Sense.Date(m.Anchor.Weekday(m.Value(Slot.Weekday), m[m.At].Word, -1))),
+        new("last weekday", "[the? REL WEEKDAY]", m => m.Surface(m.At) is "past" ? null : Sense.Date(m.Anchor.Weekday(m.Value(Slot.Weekday), m[m.At].Word, m.Value(Slot.Relative)))),
         new("weekday of a week", "[WEEKDAY of? REL week]", OfWeek),
         new("weekday of the next week", "[REL week WEEKDAY]", OfWeek),
         new("the weekday", "[the|that same? WEEKDAY before|after|following?]", m => Near(m)),
@@ -18,16 +18,16 @@ static class WeekdayRules
         new("weekday last", "[WEEKDAY last|next]", m => m.IsKind(m.ExtentEnds[0], Kinds.Unit | Kinds.Month) ? null : Sense.Date(m.Anchor.Weekday(m.Value(Slot.Weekday), m[m.At].Word, m.Surface(m.ExtentEnds[0] - 1)[0] is 'l' or 'L' ? -1 : 1))),
     ];
 
-    /// <summary>"Sunday Times" and "Black Friday" are names.</summary>
-    static bool Name(Match m)
-    {
-        var at = m.At;
-        if (m[at].End - m[at].Start <= 3 && !m.IsKind(at - 1, Kinds.Relative) && !IsShort(m, at)) return false;
-        return !(at > m.Begin && m.Surface(at - 1) is "Black" or "Bloody" or "Ruby");
-    }
+    /// <summary>"Black Friday" and "Bloody Sunday" are names.</summary>
+    static bool IsName(Match m) => m.At > m.Begin && m.Surface(m.At - 1) is "Black" or "Bloody" or "Ruby";
 
-    /// <summary>"Sun", "Sat" and "Mon" are days only before a date or after "on".</summary>
-    static bool IsShort(Match m, int at) => m.IsWord(at - 1, Grammar.On) || m.IsKind(at + 1, Kinds.DayPart) || m.IsWord(at + 1, Grammar.Comma) && m.IsKind(at + 2, Kinds.Number | Kinds.Month);
+    /// <summary>"Sun", "Sat" and "Mon" are days only beside a date or after a word that wants a day.</summary>
+    public static bool IsWeekday(Match m, int at)
+    {
+        if (m[at].End - m[at].Start > 3 || !char.IsUpper(m.Surface(at)[0])) return true;
+        return m.IsWord(at - 1, Grammar.On) || m.IsKind(at - 1, Kinds.Relative) || m.IsKind(at + 1, Kinds.DayPart | Kinds.Month)
+            || (m.IsWord(at + 1, Grammar.Comma) && m.IsKind(at + 2, Kinds.Number | Kinds.Month));
+    }
 
     static Sense? OfWeek(Match m)
     {

@@ -16,7 +16,7 @@ sealed record WordClass(Slot Slot, Kinds Kinds, Kinds Lacks = Kinds.None, Func<M
         ["INT"] = new(Slot.Number, Kinds.Number, Reads: (m, i) => m[i].Digits is 1 or 2 ? i + 1 : -1),
         ["ORD"] = new(Slot.Ordinal, Kinds.Ordinal),
         ["MONTH"] = new(Slot.Month, Kinds.Month),
-        ["WEEKDAY"] = new(Slot.Weekday, Kinds.Weekday, Kinds.Plural),
+        ["WEEKDAY"] = new(Slot.Weekday, Kinds.Weekday, Kinds.Plural, (m, i) => WeekdayRules.IsWeekday(m, i) ? i + 1 : -1),
         ["WEEKDAYS"] = new(Slot.Weekday, Kinds.Weekday, Reads: (m, i) => m[i].Is(Kinds.Plural) ? i + 1 : -1),
         ["UNIT"] = new(Slot.Unit, Kinds.Unit),
         ["UNIT1"] = new(Slot.Unit, Kinds.Unit, Kinds.Plural),

@@ -7,7 +7,7 @@ static class YearRules
     [
         new("year", "[the year YEAR]", m => Sense.Date(Calendar.Year(m.Value(Slot.Year)))),
         new("year", "YEAR", m => Years.IsYear(m) ? Sense.Date(Calendar.Year(m.Value(Slot.Year))) : null),
-        new("years with one century", "[YEAR] -|/|to [YY]", First, Second),
+        new("years with one century", "[YEAR] -|/ [YY]", First, Second),
         new("years with one century", "[YEAR] and|or [Y2]", First, Second),
         new("span of years", "[YEAR] - [YEAR]", First, m => m.Value(Slot.Year, 1) >= m.Value(Slot.Year) ? Sense.Date(Calendar.Year(m.Value(Slot.Year, 1))) : null),
         new("short year", "Y2", m => m.IsKind(m.At + 1, Kinds.Unit) ? null : Sense.Date(Calendar.Year(Years.OfShort(m, m.Value(Slot.ShortYear))))),
@@ -87,11 +87,20 @@ static class Years
         {
             if (m[next].Is(Kinds.Unit | Kinds.Counted | Kinds.Zone | Kinds.Meridiem) || m[next].Literal == Grammar.Percent) return false;
             if (m[next].Is(Kinds.Number) && !m[next].IsTight) return false;
+            if (m[next].Is(Kinds.Hyphen) && m[next].IsTight && m.IsKind(next + 1, Kinds.Number) && m[next + 1].IsTight && !IsRange(m, next + 1, year)) return false;
             if (m[next].IsTight && m.Surface(next) is "%" or "°" or "+" or "$" or "€" or "£" || m.Surface(next)[0] == '°') return false;
             if (m.Anchor.Prose.Words[m[next].Word].Penn is Words.Penn.Nns && year is < 1700 or > 2100 && !IsAfterPreposition(m, at)) return false;
             if (m.Anchor.Prose.Words[m[next].Word].Penn is Words.Penn.Nns && year % 100 == 0 && !IsAfterPreposition(m, at)) return false;
         }
         return year is >= 1400 and <= 2100 || IsAfterPreposition(m, at) && (year < 1400 || year < 2200 && m.Anchor.IsNarrative);
+    }
+
+    /// <summary>The number after a hyphen is a later year: 1914-17, 1914-1917; else the year is part of a longer number.</summary>
+    static bool IsRange(Match m, int at, int year)
+    {
+        var value = (int)m[at].Value;
+        var isLater = m[at].Digits == 2 ? value > year % 100 || year % 100 == 99 : m[at].Digits == 4 && value >= year;
+        return isLater && !(m.IsKind(at + 1, Kinds.Hyphen) && m[at + 1].IsTight);
     }
 
     static bool IsSignOfCount(Match m, int at, bool isTight) => m.Surface(at) switch
