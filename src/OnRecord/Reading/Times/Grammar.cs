@@ -5,40 +5,47 @@ static class Grammar
 {
     public static Lexicon Lexicon { get; } = new();
 
-    public static readonly int A = Lexicon.Intern("a"), An = Lexicon.Intern("an"), And = Lexicon.Intern("and"), HalfWord = Lexicon.Intern("half"),
+    public static readonly short A = Lexicon.Intern("a"), An = Lexicon.Intern("an"), And = Lexicon.Intern("and"), HalfWord = Lexicon.Intern("half"),
         Of = Lexicon.Intern("of"), Few = Lexicon.Intern("few"), Couple = Lexicon.Intern("couple"), NumberWord = Lexicon.Intern("number"),
         Than = Lexicon.Intern("than"), As = Lexicon.Intern("as"), The = Lexicon.Intern("the"), Old = Lexicon.Intern("old"), Since = Lexicon.Intern("since"),
         In = Lexicon.Intern("in"), At = Lexicon.Intern("at"), On = Lexicon.Intern("on"), To = Lexicon.Intern("to"), Comma = Lexicon.Intern(","),
         Possessive = Lexicon.Intern("'s"), Until = Lexicon.Intern("until"), From = Lexicon.Intern("from"), Slash = Lexicon.Intern("/"), Percent = Lexicon.Intern("%");
 
     static readonly Rule[] rules = Compile();
-    static readonly int[][] byLiteral = new int[4096][];
-    static readonly int[][] byKind = new int[32][];
+    static readonly Candidate[][] byLiteral;
+    static readonly Candidate[][] byKind;
+    static readonly bool[] opensModifier;
 
     static Grammar()
     {
         foreach (var word in Modifiers.Openers) Lexicon.Intern(word);
         Lexicon.Freeze();
-        var literals = new List<int>?[byLiteral.Length];
-        var kinds = new List<int>?[byKind.Length];
+        opensModifier = new bool[Lexicon.Count + 1];
+        foreach (var word in Modifiers.Openers) opensModifier[Lexicon.Intern(word)] = true;
+        var literals = new List<Candidate>?[Lexicon.Count + 1];
+        var kinds = new List<Candidate>?[32];
         for (var r = 0; r < rules.Length; r++)
-            foreach (var start in rules[r].Compiled.Starts)
+            foreach (var (first, seconds) in rules[r].Compiled.Starts)
             {
-                foreach (var literal in start.Literals) Put(literals, literal, r);
-                for (var bit = 0; bit < byKind.Length; bit++)
-                    if (((int)start.Kinds & (1 << bit)) != 0) Put(kinds, bit, r);
+                var candidate = Candidate.Of(r, seconds);
+                foreach (var literal in first.Literals) Put(literals, literal, candidate);
+                for (var bit = 0; bit < kinds.Length; bit++)
+                    if (((int)first.Kinds & (1 << bit)) != 0) Put(kinds, bit, candidate);
             }
-        for (var i = 0; i < byLiteral.Length; i++) byLiteral[i] = literals[i]?.ToArray() ?? [];
-        for (var i = 0; i < byKind.Length; i++) byKind[i] = kinds[i]?.ToArray() ?? [];
+        byLiteral = Array.ConvertAll(literals, list => list?.ToArray() ?? []);
+        byKind = Array.ConvertAll(kinds, list => list?.ToArray() ?? []);
     }
 
     public static Rule Rule(int number) => rules[number];
 
-    /// <summary>The rules that can begin with a word, by number.</summary>
-    public static ReadOnlySpan<int> StartingWith(int literal) => byLiteral[literal];
+    /// <summary>The rules that can begin with a word.</summary>
+    public static ReadOnlySpan<Candidate> StartingWith(short literal) => byLiteral[literal];
 
     /// <summary>The rules that can begin with a kind of word (its bit's place).</summary>
-    public static ReadOnlySpan<int> StartingWithKind(int bit) => byKind[bit];
+    public static ReadOnlySpan<Candidate> StartingWithKind(int bit) => byKind[bit];
+
+    /// <summary>Whether a word can begin what <see cref="Modifiers"/> reads.</summary>
+    public static bool OpensModifier(short literal) => opensModifier[literal];
 
     static Rule[] Compile() =>
         new[]
@@ -47,9 +54,33 @@ static class Grammar
             ReferenceRules.All, DurationRules.All, SetRules.All, Clocks.All,
         }.SelectMany(group => group).Select(rule => rule.Compile(Lexicon)).ToArray();
 
-    static void Put(List<int>?[] table, int key, int rule)
+    static void Put(List<Candidate>?[] table, int key, Candidate candidate)
     {
         var list = table[key] ??= [];
-        if (list.Count == 0 || list[^1] != rule) list.Add(rule);
+        if (list.Count > 0 && list[^1].Rule == candidate.Rule) list[^1] = list[^1].Or(candidate);
+        else list.Add(candidate);
     }
+}
+
+/// <summary>A rule to try at a word, and what the next word must be for it to have a chance: most tries end here.</summary>
+/// <param name="Words">A bit for each word, its number modulo 64: a first sieve.</param>
+readonly record struct Candidate(int Rule, Kinds Kinds, ulong Words, bool TakesAny)
+{
+    public static Candidate Of(int rule, IReadOnlyList<Pattern.Element?> seconds)
+    {
+        var candidate = new Candidate(rule, Kinds.None, 0, false);
+        foreach (var second in seconds)
+        {
+            if (second is null) { candidate = candidate with { TakesAny = true }; continue; }
+            var words = candidate.Words;
+            foreach (var literal in second.Literals) words |= 1UL << (literal & 63);
+            candidate = candidate with { Kinds = candidate.Kinds | second.Kinds, Words = words };
+        }
+        return candidate;
+    }
+
+    public Candidate Or(Candidate other) => this with { Kinds = Kinds | other.Kinds, Words = Words | other.Words, TakesAny = TakesAny || other.TakesAny };
+
+    public bool Fits(Lexeme next) =>
+        TakesAny || (next.Kinds & Kinds) != 0 || (next.Literal != 0 && (Words & (1UL << (next.Literal & 63))) != 0);
 }

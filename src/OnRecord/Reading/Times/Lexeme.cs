@@ -44,16 +44,16 @@ readonly record struct Lexeme(int Start, int End, int Word)
     public Kinds Kinds { get; init; }
 
     /// <summary>The number of the word in the <see cref="Lexicon"/>; 0 for words that no rule names.</summary>
-    public int Literal { get; init; }
+    public short Literal { get; init; }
 
     /// <summary>The number, ordinal, month, weekday (Monday 1), minutes since midnight or decade it names.</summary>
     public double Value { get; init; }
 
     /// <summary>The TIMEX3 code of a unit, season, part of the day or era.</summary>
-    public string Code { get; init; } = "";
+    public string Code => Grammar.Lexicon.CodeOf(Literal);
 
     /// <summary>How many digits a number is written with; 0 for one in words.</summary>
-    public int Digits { get; init; }
+    public byte Digits { get; init; }
 
     /// <summary>True where no space stands before it.</summary>
     public bool IsTight { get; init; }

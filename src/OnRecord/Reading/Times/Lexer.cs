@@ -137,7 +137,7 @@ sealed class Lexer(Lexicon lexicon, Prose prose, List<Lexeme> output)
         }
         output.Add(new(start, end, index)
         {
-            Kinds = Allowed(entry.Kinds, start, end, tag), Literal = entry.Literal, Value = entry.Value, Code = entry.Code, IsTight = isTight,
+            Kinds = Allowed(entry.Kinds, start, end, tag), Literal = entry.Literal, Value = entry.Value, IsTight = isTight,
         });
     }
 
@@ -155,7 +155,7 @@ sealed class Lexer(Lexicon lexicon, Prose prose, List<Lexeme> output)
     }
 
     void Add(int start, int end, int index, Kinds kinds, double value, bool isTight, int digits) =>
-        output.Add(new(start, end, index) { Kinds = kinds, Value = value, IsTight = isTight, Digits = digits });
+        output.Add(new(start, end, index) { Kinds = kinds, Value = value, IsTight = isTight, Digits = (byte)Math.Min(digits, 99) });
 
     static bool IsApostrophe(char c) => c is '\'' or '’' or '‘' or '`';
 }

@@ -61,7 +61,7 @@ sealed class Match(List<Lexeme> lexemes, Anchor anchor)
     public string Code(Slot slot) => Of(slot).Code;
 
     /// <summary>Whether the lexeme at an index is a certain word; false outside the sentence.</summary>
-    public bool IsWord(int index, int literal) => index >= Begin && index < End && lexemes[index].Literal == literal;
+    public bool IsWord(int index, short literal) => index >= Begin && index < End && lexemes[index].Literal == literal;
 
     public bool IsKind(int index, Kinds kind) => index >= Begin && index < End && lexemes[index].Is(kind);
 

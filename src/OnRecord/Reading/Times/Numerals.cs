@@ -19,7 +19,7 @@ static class Numerals
                     {
                         End = lexemes[end - 1].End, Value = value,
                         Kinds = Kinds.Number | (end == i + 1 ? lexeme.Kinds & ~Kinds.Numeral : Kinds.None),
-                        Digits = end == i + 1 ? lexeme.Digits : 0,
+                        Digits = end == i + 1 ? lexeme.Digits : (byte)0,
                     };
                     i = end;
                     continue;
@@ -82,5 +82,5 @@ static class Numerals
 
     static int Skip(List<Lexeme> lexemes, int at) => at < lexemes.Count && lexemes[at].Is(Kinds.Hyphen) && lexemes[at].IsTight ? at + 1 : at;
 
-    static bool IsWord(Lexeme lexeme, int literal) => lexeme.Literal == literal;
+    static bool IsWord(Lexeme lexeme, short literal) => lexeme.Literal == literal;
 }

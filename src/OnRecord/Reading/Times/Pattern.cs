@@ -30,17 +30,29 @@ sealed class Pattern
     /// <summary>How many expressions one match yields: "May 4 and 5" has two.</summary>
     public int Extents { get; }
 
-    /// <summary>The elements that can begin a match.</summary>
-    public IEnumerable<Element> Starts
+    /// <summary>The elements that can begin a match, each with those that can come right after it; a null among these where nothing need follow.</summary>
+    public IEnumerable<(Element First, IReadOnlyList<Element?> Seconds)> Starts
     {
         get
         {
-            foreach (var element in elements)
+            for (var i = 0; i < elements.Length; i++)
             {
-                yield return element;
-                if (!element.IsOptional) break;
+                yield return (elements[i], elements[i].IsLong ? [null] : After(i));
+                if (!elements[i].IsOptional) break;
             }
         }
+    }
+
+    List<Element?> After(int index)
+    {
+        var found = new List<Element?>();
+        for (var i = index + 1; i < elements.Length; i++)
+        {
+            found.Add(elements[i]);
+            if (!elements[i].IsOptional) return found;
+        }
+        found.Add(null);
+        return found;
     }
 
     public bool TryMatch(Match match, int at) => Step(match, 0, at);
@@ -67,13 +79,16 @@ sealed class Pattern
     /// <summary>One element: any of some words, some kinds, or a class that reads several lexemes.</summary>
     public sealed class Element
     {
-        public List<int> Literals { get; } = [];
+        public List<short> Literals { get; } = [];
         public Kinds Kinds { get; private set; }
         public bool Opens { get; init; }
         public bool Closes { get; init; }
         public bool IsOptional { get; set; }
         public int Extent { get; init; }
         public Slot Slot { get; private set; } = Slot.None;
+        /// <summary>True where it may read more than one lexeme.</summary>
+        public bool IsLong => Slot == Slot.Quantity || (Slot == Slot.None && reads is not null);
+
         Func<Match, int, int>? reads;
         Kinds lacks;
 

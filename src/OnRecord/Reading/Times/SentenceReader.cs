@@ -45,8 +45,8 @@ sealed class SentenceReader(List<Lexeme> lexemes, Anchor anchor)
     bool TryBest(int at)
     {
         Match(at);
+        if (!lexemes[at].Is(Kinds.DayPart) && !Grammar.OpensModifier(lexemes[at].Literal)) return bestCount > 0;
         var plain = bestCount > 0 ? best[bestCount - 1].End : -1;
-        var first = best[0];
         var count = bestCount;
         Span<Piece> kept = [best[0], best[1], best[2]];
         var inner = Modifiers.ReadPartOfDay(match, at, out var code);
@@ -111,11 +111,13 @@ sealed class SentenceReader(List<Lexeme> lexemes, Anchor anchor)
         for (var kinds = (uint)lexeme.Kinds; kinds != 0; kinds &= kinds - 1) TryRules(Grammar.StartingWithKind(BitOperations.TrailingZeroCount(kinds)), at);
     }
 
-    void TryRules(ReadOnlySpan<int> rules, int at)
+    void TryRules(ReadOnlySpan<Candidate> candidates, int at)
     {
-        foreach (var number in rules)
+        var next = at + 1 < match.End ? lexemes[at + 1] : default;
+        foreach (ref readonly var candidate in candidates)
         {
-            var rule = Grammar.Rule(number);
+            if (!candidate.Fits(next)) continue;
+            var rule = Grammar.Rule(candidate.Rule);
             match.Clear(at);
             if (!rule.Compiled.TryMatch(match, at)) continue;
             var extents = rule.Compiled.Extents;
