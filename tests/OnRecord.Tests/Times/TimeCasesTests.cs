@@ -76,6 +76,6 @@ public class TimeCasesTests
     {
         const string piece = "the last two years of the early 1990s - twenty five hundred and a half of ";
         var (_, times) = Read(string.Concat(Enumerable.Repeat(piece, 2_000)), "2024-01-26");
-        Assert.Equal(4_000, times.Length);
+        Assert.Equal(4_000, times.Count);
     }
 }
