@@ -73,6 +73,7 @@ static class ReadingJson
                 json.WriteStartObject("about");
                 json.WriteString("thing", about.Thing);
                 json.WriteString("event", about.Event);
+                json.WriteString("kin", about.Kin);
                 json.WriteString("role", about.Role);
                 if (about.Of is { } of) json.WriteNumber("of", of);
                 json.WriteEndObject();

@@ -32,7 +32,11 @@ static class BareCountRules
     public static bool AffectsPersons(Atoms atoms, int at)
     {
         if (atoms[at].Kind != AtomKind.Letters) return false;
-        var text = atoms.Text(at);
+        return AffectsPersons(atoms.Text(at));
+    }
+
+    public static bool AffectsPersons(ReadOnlySpan<char> text)
+    {
         foreach (var stem in AffectingStems)
             if (text.StartsWith(stem, StringComparison.OrdinalIgnoreCase))
                 return !text.StartsWith("diet", StringComparison.OrdinalIgnoreCase) && !text.Equals("shots", StringComparison.OrdinalIgnoreCase);
@@ -40,7 +44,7 @@ static class BareCountRules
     }
 
     /// <summary>"were killed", "more are injured", "critically hurt", "dead".</summary>
-    static bool AffectedAfter(Atoms atoms, int at)
+    public static bool AffectedAfter(Atoms atoms, int at)
     {
         while (atoms.IsAny(at, "more", "others", "people", "were", "are", "was", "is", "had", "have", "been", "also")) at++;
         return AffectsPersons(atoms, at) || atoms.IsAny(at, Gravely) || atoms.IsAny(at, "missing", "survivors");

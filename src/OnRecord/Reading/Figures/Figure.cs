@@ -35,6 +35,9 @@ public sealed record Measure(string Thing, int ThingWord, string Event, int Even
     /// <summary>Other content words that tell this figure from its neighbours ("reputational"), as word indexes.</summary>
     public ImmutableArray<int> Qualifiers { get; init; } = [];
 
+    /// <summary>The family of the event, the same for "killed", "dead" and "died"; the lemma itself where no table knows it.</summary>
+    public string Kin { get; init; } = "";
+
     /// <summary>The role of the thing in the event.</summary>
     public string Role { get; init; } = "";
 }

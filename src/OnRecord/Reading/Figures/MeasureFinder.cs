@@ -11,6 +11,7 @@ sealed class MeasureFinder
 
     readonly Prose prose;
     readonly int[] entityOf;
+    readonly int[] nameOf;
     readonly int[] firstChild;
     readonly int[] nextSibling;
     readonly ImmutableArray<Entity> entities;
@@ -22,11 +23,17 @@ sealed class MeasureFinder
         entityOf = new int[count];
         firstChild = new int[count];
         nextSibling = new int[count];
+        nameOf = new int[count];
         Array.Fill(entityOf, -1);
+        Array.Fill(nameOf, -1);
         Array.Fill(firstChild, -1);
         foreach (var entity in entities)
             foreach (var mention in entity.Mentions)
+            {
                 if ((uint)mention.HeadWord < (uint)count) entityOf[mention.HeadWord] = entity.Id;
+                if (mention.Kind != MentionKind.Name) continue;
+                for (var word = prose.WordFrom(mention.Start); word < count && prose.Words[word].Start < mention.End; word++) nameOf[word] = entity.Id;
+            }
         for (var word = count - 1; word >= 0; word--)
         {
             nextSibling[word] = -1;
@@ -38,14 +45,16 @@ sealed class MeasureFinder
     {
         int first = prose.WordFrom(figure.Start), last = prose.WordFrom(figure.End - 1);
         last = Math.Min(last, prose.Words.Length - 1);
-        if (figure.Kind == FigureKind.Age) return OfAge(figure, first, last);
+        if (figure.Kind == FigureKind.Age) return new AgeBearer(prose, entities, entityOf, nameOf).Find(first, last);
         var thing = figure.About?.ThingWord ?? -1;
         var head = HeadOf(first, last, thing);
-        var place = prose.IsParsed ? FromTree(head, figure.Kind) : FromTags(first, last, figure.Kind);
+        var place = figure.Amount.Unit == "person" && Affected(first, last, thing) is { } affected ? affected
+            : prose.IsParsed ? FromTree(head, figure.Kind) : FromTags(first, last, figure.Kind);
         if (thing < 0) thing = place.Thing;
         return new(LemmaOf(thing), thing, LemmaOf(place.Event), place.Event, OwnerOf(thing, head, place, figure.Kind))
         {
             Role = place.Role,
+            Kin = EventKin.Of(LemmaOf(place.Event)),
             Qualifiers = QualifiersOf(thing, head, first, last, figure.Kind),
         };
     }
@@ -66,6 +75,29 @@ sealed class MeasureFinder
         }
         return last;
     }
+
+    /// <summary>What befell the persons counted, by the words at the number: "wounded four", "two slain victims", "three people dead", "five others were hurt".</summary>
+    Placed? Affected(int first, int last, int thing)
+    {
+        var sentence = prose.Sentences[Math.Min(prose.SentenceOf(first), prose.Sentences.Length - 1)];
+        for (var word = first; word <= last; word++)
+            if (BareCountRules.AffectsPersons(prose.SurfaceOf(word))) return new(thing, word, "object");
+        for (var word = last + 1; word < Math.Min(last + 6, sentence.EndWord); word++)
+        {
+            if (BareCountRules.AffectsPersons(prose.SurfaceOf(word))) return new(thing, word, IsActive(word, last) ? "subject" : "object");
+            if (prose.Words[word].Upos is not (Upos.Aux or Upos.Adv) && !prose.Is(word, "more") && !prose.Is(word, "others") && !prose.Is(word, "people")) break;
+        }
+        for (var word = first - 1; word >= Math.Max(sentence.FirstWord, first - 5); word--)
+        {
+            if (BareCountRules.AffectsPersons(prose.SurfaceOf(word)) && !prose.Is(word, "dead") && prose.Words[word].Penn is not Penn.Nns) return new(thing, word, "object");
+            if (prose.Words[word].Upos is not (Upos.Adv or Upos.Det or Upos.Adj or Upos.Num or Upos.Adp or Upos.Pron)) break;
+        }
+        return null;
+    }
+
+    /// <summary>"three men shot a guard": the verb stands bare behind its subject and has an object behind it.</summary>
+    bool IsActive(int verb, int last) =>
+        verb == last + 1 && prose.Words[verb].Penn is Penn.Vbd or Penn.Vbz or Penn.Vbp && verb + 1 < prose.Words.Length && prose.Words[verb + 1].Upos is Upos.Det or Upos.Num or Upos.Propn or Upos.Pron or Upos.Noun;
 
     /// <summary>Climbs from the figure to the verb, adjective or event noun that governs it.</summary>
     Placed FromTree(int word, FigureKind kind)
@@ -159,35 +191,6 @@ sealed class MeasureFinder
             for (var child = firstChild[verb]; child >= 0; child = nextSibling[child])
                 if (prose.Words[child].Relation is Relation.Nsubj or Relation.NsubjPass && entityOf[child] >= 0) return entityOf[child];
         return null;
-    }
-
-    /// <summary>Whose age: the mention that the age stands in, or right before it, or right after.</summary>
-    Measure OfAge(Figure figure, int first, int last)
-    {
-        var best = (Distance: int.MaxValue, Entity: -1, Word: -1);
-        var (from, to) = (Math.Max(0, first - 4), Math.Min(prose.Words.Length - 1, last + 6));
-        for (var word = from; word <= to; word++)
-        {
-            if (entityOf[word] is not (>= 0 and var id) || entities[id].Kind is not (EntityKind.Person or EntityKind.Group or EntityKind.Other)) continue;
-            if (!Reaches(word, first, last, figure.Rule)) continue;
-            var distance = word < first ? (first - word) * 2 + 1 : word > last ? (word - last) * 2 : 0;
-            if (prose.Words[word].Upos is Upos.Pron) distance += 3;
-            if (distance < best.Distance) best = (distance, id, word);
-        }
-        return new("age", best.Word, "", -1, best.Entity < 0 ? null : best.Entity);
-    }
-
-    /// <summary>Between an age and its bearer stand only words of their noun phrase, or the verb "be".</summary>
-    bool Reaches(int word, int first, int last, string rule)
-    {
-        var (from, to) = word < first ? (word + 1, first - 1) : (last + 1, word - 1);
-        for (var between = from; between <= to; between++)
-        {
-            var upos = prose.Words[between].Upos;
-            if (upos is Upos.Punct && (word > last || rule is "age-apposed" && !prose.Is(between, ","))) return prose.Is(between, ",") && word > last && prose.Words[word].Upos == Upos.Propn && between == last + 1 && rule == "age-none";
-            if (upos is Upos.Verb or Upos.Sconj or Upos.Cconj) return false;
-        }
-        return true;
     }
 
     /// <summary>Without a tree: the nearest verb before the figure in its clause, else the first after it.</summary>

@@ -41,7 +41,7 @@ readonly record struct Thing(int Head, int End)
         if (atoms.IsHyphen(i) || atoms.IsAny(i, "\"", "“", "”", "‘")) return i > start || !atoms.IsHyphen(i);
         if (atoms.IsAny(i, "'s", "’s")) return head == i - 1;
         if (atoms.Is(i, "’") || atoms.Is(i, "'")) return head == i - 1 && atoms[i].Glued && !atoms[i + 1].Glued;
-        if (atoms.IsAny(i, "and", "or")) return head >= 0 == !Counts(atoms, Math.Max(head, 0)) && i > start && IsNominal(atoms, i - 1) && IsNominal(atoms, i + 1);
+        if (atoms.IsAny(i, "and", "or")) return !(head >= 0 && atoms.Has(head, TermKind.Person)) && head >= 0 == !Counts(atoms, Math.Max(head, 0)) && i > start && IsNominal(atoms, i - 1) && IsNominal(atoms, i + 1);
         if (atoms.Is(i, ".")) return atoms[i].Glued && i > start && atoms.Text(i - 1) is [>= 'A' and <= 'Z'];
         if (atoms.Is(i, ",")) return i > start && atoms.Upos(i - 1) == Upos.Adj && atoms.Upos(i + 1) is Upos.Adj or Upos.Verb && head < 0;
         return atoms.Upos(i) switch
@@ -60,7 +60,7 @@ readonly record struct Thing(int Head, int End)
     public static string UnitOf(Atoms atoms, int head)
     {
         if (IsPerson(atoms, head)) return "person";
-        if (atoms.IsAny(head, "others", "ones")) return atoms.LastCounted ?? "person";
+        if (atoms.IsAny(head, "others", "ones")) return BareCountRules.AffectedAfter(atoms, head + 1) ? "person" : atoms.LastCounted ?? "person";
         var word = atoms[head].Word;
         var lemma = word >= 0 ? atoms.Prose.Words[word].Lemma : "";
         var text = atoms.Text(head);
