@@ -50,7 +50,7 @@ static class RecordMarkdown
             var words = MarkdownText.Of(account.Text);
             string?[] notes =
             [
-                BasisWords.Of(account, speaker is not null), account.When is { } when ? CalendarValue.InWords(when) : null,
+                BasisWords.Of(account, speaker), account.When is { } when ? CalendarValue.InWords(when) : null,
                 string.Create(CultureInfo.InvariantCulture, $"{names.LetterOf(account.Report)}:{account.Start}–{account.End}"),
             ];
             output.Write($"- **{MarkdownText.Of(names.NameOf(account.Report))}**: {(Wording.IsVerbatim(account) ? $"“{words}”" : words)} ({MarkdownText.Of(string.Join("; ", notes.Where(n => !string.IsNullOrEmpty(n))))})\n");

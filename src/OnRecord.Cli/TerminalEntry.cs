@@ -44,7 +44,7 @@ sealed class TerminalEntry(TerminalText text, Record record, ReportNames names)
             at = span.End;
         }
         pieces.Add(new(wording.Text[at..] + (verbatim ? "”" : "")));
-        string?[] notes = [speaker, BasisWords.Of(wording.Account, entry.Speaker is not null), wording.Account.When is { } when ? CalendarValue.InWords(when) : null];
+        string?[] notes = [speaker, BasisWords.Of(wording.Account, SpeakerOf(entry)), wording.Account.When is { } when ? CalendarValue.InWords(when) : null];
         if (string.Join("; ", notes.Where(n => !string.IsNullOrEmpty(n))) is { Length: > 0 } note) pieces.Add(new($" – {note}", Ink.Quiet));
         text.Lines(pieces.ToArray(), Indent, hang, new(who, Ink.Quiet));
     }

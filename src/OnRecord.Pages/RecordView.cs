@@ -42,6 +42,9 @@ public sealed class RecordView
 
     public string PersonName(string id) => people.TryGetValue(id, out var person) ? person.Name : id;
 
+    /// <summary>The name of a statement's speaker, or that it has none; null for what nobody said.</summary>
+    public string? SpeakerOf(Entry entry) => entry.Speaker is { } id ? PersonName(id) : entry.Kind == "statement" ? "speaker not named" : null;
+
     public bool IsPerson(string? id) => id is not null && people.ContainsKey(id);
 
     /// <summary>Number of the account's footnote in print, from 1.</summary>

@@ -82,9 +82,9 @@
     return pieces;
   }
   const squeeze = text => text.replace(/\s+/g, ' ').trim();
-  function read(panel, start, end) {
+  function read(panel, start, end, pieces = textOf(panel)) {
     let text = '', last = null;
-    for (const p of textOf(panel)) {
+    for (const p of pieces) {
       const from = Math.max(start, p.start), to = Math.min(end, p.start + p.node.length);
       if (from >= to) continue;
       if (last && last !== p.block) text += '\n';
@@ -152,10 +152,10 @@
   function findMoved(panel, quote, before, after, length) {
     const pieces = textOf(panel), places = [];
     for (const p of pieces) {
-      for (let i = 0; i + 1 <= p.node.length; i++) {
-        const s = p.start + i;
-        if (p.node.data[i] !== quote[0] || short(squeeze(read(panel, s, s + length))) !== quote) continue;
-        if (squeeze(read(panel, Math.max(0, s - 24), s)) === before && squeeze(read(panel, s + length, s + length + 24)) === after) places.push([s, s + length]);
+      for (let i = p.node.data.indexOf(quote[0]); i >= 0; i = p.node.data.indexOf(quote[0], i + 1)) {
+        const s = p.start + i, words = (from, to) => squeeze(read(panel, from, to, pieces));
+        if (short(words(s, s + length)) !== quote) continue;
+        if (words(Math.max(0, s - 24), s) === before && words(s + length, s + length + 24) === after) places.push([s, s + length]);
       }
     }
     return places.length === 1 ? places[0] : null;

@@ -3,8 +3,8 @@ namespace OnRecord.Records;
 /// <summary>On whose word an account stands, in the few words that are shown: "said" and "alleged" are never lost on the way.</summary>
 public static class BasisWords
 {
-    /// <summary>Empty where the reporter asserts it, or where a named speaker says what the entry already gives as that speaker's.</summary>
-    public static string Of(Account account, bool speakerIsShown)
+    /// <summary>Empty where the reporter asserts it, or where it is said by the speaker whose name stands beside it.</summary>
+    public static string Of(Account account, string? speaker)
     {
         if (account.Basis is not { } basis) return "";
         var mode = basis.Mode switch
@@ -18,7 +18,8 @@ public static class BasisWords
         var source = basis.Source is { Length: > 0 } words ? words : null;
         var whose = basis.Kind switch
         {
-            "named" => speakerIsShown ? "" : "according to " + (source ?? "a named source"),
+            "named" or "unnamed" when IsSame(source, speaker) => "",
+            "named" => "according to " + (source ?? "a named source"),
             "unnamed" => source is null ? "unnamed source" : $"unnamed source: {source}",
             "document" => source is null ? "in a document" : $"in a document: {source}",
             "agency" => "from " + (source ?? "an agency"),
@@ -31,5 +32,14 @@ public static class BasisWords
             (_, "") => mode,
             _ => $"{mode}, {whose}",
         };
+    }
+
+    /// <summary>True where the source is the speaker in other words: no name of its own, or one that shares the last word.</summary>
+    static bool IsSame(string? source, string? speaker)
+    {
+        if (speaker is null) return false;
+        if (source is null || !source.Any(char.IsUpper)) return true;
+        var name = speaker[(speaker.LastIndexOf(' ') + 1)..];
+        return source.Contains(name, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -17,15 +17,16 @@ public static class DifferingWords
         return
         [
             .. Enumerable.Range(0, wordings.Length).Select(w => alignment.Runs
-                .Where(r => !r.Same && r.Cells[w].As == AlignedAs.Different).Select(r => r.Cells[w].Span).ToImmutableArray()),
+                .Where(r => !r.Same && r.Cells[w].As == AlignedAs.Different)
+                .Select(r => new Span(wordings[w].Compared.Start + r.Cells[w].Span.Start, wordings[w].Compared.Start + r.Cells[w].Span.End)).ToImmutableArray()),
         ];
     }
 
-    /// <summary>The wordings word under word; null where there are not two, or where they have too little in common.</summary>
+    /// <summary>The wordings word under word, of each what <see cref="Wording.Compared"/> gives; null where there are not two, or where they have too little in common.</summary>
     public static WordAlignment? AlignmentOf(ImmutableArray<Wording> wordings)
     {
         if (wordings.Length < 2) return null;
-        var alignment = WordAlignment.Of([.. wordings.Select(w => w.Text)]);
+        var alignment = WordAlignment.Of([.. wordings.Select(w => w.Text[w.Compared.Start..w.Compared.End])]);
         return alignment.Likeness >= LeastLikeness && alignment.SameWords >= LeastSameWords ? alignment : null;
     }
 }

@@ -29,7 +29,12 @@ public sealed class ReportNames
     public static string NameOf(ReportHead report) =>
         report.Outlet is { Length: > 0 } outlet ? outlet : report.File is { Length: > 0 } file ? LastPart(file) : report.Url is { Length: > 0 } url ? HostOf(url) : report.Id;
 
-    static string LastPart(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
+    /// <summary>The file's name without folders and extension.</summary>
+    static string LastPart(string path)
+    {
+        var name = path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
+        return name.LastIndexOf('.') is > 0 and var dot ? name[..dot] : name;
+    }
 
     static string HostOf(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? uri.Host : url;
 }

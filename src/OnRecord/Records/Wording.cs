@@ -32,7 +32,19 @@ public sealed record Wording(Account Account, ImmutableArray<int> Accounts)
         string.Join(' ', AlignableWord.Split(account.Text).Select(w => w.Key)), account.Form == "indirect" ? "told" : "", account.When,
         account.Basis is { } b ? $"{b.Kind} {b.Mode} {(b.Kind is "reporter" or "named" ? "" : b.Source)}" : "");
 
-    /// <summary>True where all of it stood in quotation marks.</summary>
-    public static bool IsVerbatim(Account account) =>
-        account.Form == "direct" || account.Form == "partial" && (account.Quoted.IsEmpty || account.Quoted[0].Length >= account.Text.Length);
+    /// <summary>Where within <see cref="Text"/> the words stand that are set beside other wordings: what stood in quotation marks, else all of it.</summary>
+    public Span Compared => HullOf(Account) is { IsEmpty: false } hull ? hull : new(0, Text.Length);
+
+    /// <summary>True where the compared words stood in quotation marks.</summary>
+    public bool IsQuoted => !HullOf(Account).IsEmpty;
+
+    /// <summary>True where all of the account stood in quotation marks.</summary>
+    public static bool IsVerbatim(Account account) => HullOf(account).Length >= account.Text.Length && account.Text.Length > 0;
+
+    static Span HullOf(Account account)
+    {
+        if (account.Form is not ("direct" or "partial")) return default;
+        if (account.Quoted.IsEmpty) return new(0, account.Text.Length);
+        return new(Math.Max(0, account.Quoted[0].Start - account.Start), Math.Min(account.Text.Length, account.Quoted[^1].End - account.Start));
+    }
 }

@@ -1,0 +1,74 @@
+using Microsoft.Playwright;
+using OnRecord.Pages;
+using OnRecord.Records;
+using OnRecord.Tests.Records;
+
+namespace OnRecord.Tests.Pages;
+
+/// <summary>A Chromium for the tests of one class, and the pages it opens, written to files as a reader has them. Skips where there is no Chromium.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    readonly string folder = Directory.CreateTempSubdirectory("onrecord-pages-").FullName;
+    IPlaywright? playwright;
+    IBrowser? chromium;
+
+    public static string Executable => Environment.GetEnvironmentVariable("ONRECORD_CHROMIUM") ?? "/usr/bin/chromium";
+
+    public async ValueTask InitializeAsync()
+    {
+        if (!File.Exists(Executable)) return;
+        playwright = await Playwright.CreateAsync();
+        chromium = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Executable,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+        await WriteAsync("sample", [SampleStory.Record], SampleStory.ById);
+        var (large, texts) = LargeStory.Make();
+        await WriteAsync("forty", [large], texts);
+        await WriteAsync("one", [SampleStory.OneReport], SampleStory.ById);
+        await WriteAsync("none", [], SampleStory.ById);
+        await WriteAsync("two", [SampleStory.Record, large], texts.Concat(SampleStory.ById).ToDictionary(StringComparer.Ordinal));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (chromium is not null) await chromium.DisposeAsync();
+        playwright?.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>Opens a page; its requests and complaints are kept on the returned visit.</summary>
+    public async Task<Visit> OpenAsync(string name, int width = 1280, int height = 900, bool dark = false, string hash = "")
+    {
+        Assert.SkipUnless(chromium is not null, $"no Chromium at {Executable} (apt-get install chromium, or set ONRECORD_CHROMIUM)");
+        var page = await chromium!.NewPageAsync(new()
+        {
+            ViewportSize = new() { Width = width, Height = height }, ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce,
+        });
+        var visit = new Visit(page);
+        await page.GotoAsync($"file://{folder}/{name}.html{hash}");
+        return visit;
+    }
+
+    async Task WriteAsync(string name, System.Collections.Immutable.ImmutableArray<Record> records, IReadOnlyDictionary<string, Report> reports) =>
+        await File.WriteAllTextAsync(Path.Combine(folder, name + ".html"), await RecordPage.RenderAsync(records, reports));
+}
+
+/// <summary>One opened page.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    public Visit(IPage page)
+    {
+        Page = page;
+        page.Request += (_, request) => Requests.Add(request.Url);
+        page.Console += (_, message) => { if (message.Type is "error" or "warning") Complaints.Add(message.Text); };
+        page.PageError += (_, error) => Complaints.Add(error);
+    }
+
+    public IPage Page { get; }
+    public List<string> Requests { get; } = [];
+    public List<string> Complaints { get; } = [];
+
+    public async ValueTask DisposeAsync() => await Page.CloseAsync();
+}
