@@ -166,7 +166,7 @@ static class AgeRules
     /// <summary>"older than 45", "Americans under 30", "women over 50".</summary>
     static bool IsBeyond(Atoms atoms, int number) =>
         atoms.Is(number - 1, "than") && atoms.IsAny(number - 2, "older", "younger")
-        || atoms.IsAny(number - 1, "under", "over") && Thing.IsPerson(atoms, number - 2) && Thing.Counts(atoms, number - 2);
+        || atoms.IsAny(number - 1, "under", "over") && (Thing.IsPerson(atoms, number - 2) && Thing.Counts(atoms, number - 2) || atoms.IsAny(number - 2, "those", "anyone", "everyone"));
 
     static bool EndsClause(Atoms atoms, int at) =>
         atoms[at].Kind == AtomKind.Edge || atoms.IsAny(at, ".", ",", ";", "when", "and", "but", "at", "!", "?", "”", "\"", ")", "on", "in", "while", "agree", "or", "who", "to", "are", "were", "have", "is", "from", "with");

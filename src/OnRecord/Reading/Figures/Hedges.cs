@@ -74,7 +74,7 @@ static class Hedges
     static bool IsDuring(Atoms atoms, int at)
     {
         for (var i = at + 1; i <= at + 4; i++)
-            if (atoms[i].Term?.Unit is { Kind: FigureKind.Duration }) return !atoms.IsAny(at - 1, "for", "lasted", "took", "spent", "after", "well", "just", "of", "lasting", "is", "was", "served", "with", "has", "had");
+            if (atoms[i].Term?.Unit is { Kind: FigureKind.Duration }) return !atoms.IsAny(at - 1, "for", "lasted", "took", "spent", "after", "well", "just", "of", "lasting", "is", "was", "served", "with", "has", "had", "in", "by");
         return false;
     }
 

@@ -54,7 +54,7 @@ sealed class MeasureFinder
         return new(LemmaOf(thing), thing, LemmaOf(place.Event), place.Event, OwnerOf(thing, head, place, figure.Kind))
         {
             Role = place.Role,
-            Kin = EventKin.Of(LemmaOf(place.Event)),
+            Kin = EventKin.Of(LemmaOf(place.Event), figure.Amount.Unit == "person"),
             Qualifiers = QualifiersOf(thing, head, first, last, figure.Kind),
         };
     }
@@ -82,10 +82,12 @@ sealed class MeasureFinder
         var sentence = prose.Sentences[Math.Min(prose.SentenceOf(first), prose.Sentences.Length - 1)];
         for (var word = first; word <= last; word++)
             if (BareCountRules.AffectsPersons(prose.SurfaceOf(word))) return new(thing, word, "object");
-        for (var word = last + 1; word < Math.Min(last + 6, sentence.EndWord); word++)
+        var coordinated = false;
+        for (var word = last + 1; word < Math.Min(last + 10, sentence.EndWord); word++)
         {
-            if (BareCountRules.AffectsPersons(prose.SurfaceOf(word))) return new(thing, word, IsActive(word, last) ? "subject" : "object");
-            if (prose.Words[word].Upos is not (Upos.Aux or Upos.Adv) && !prose.Is(word, "more") && !prose.Is(word, "others") && !prose.Is(word, "people")) break;
+            if (BareCountRules.AffectsPersons(prose.SurfaceOf(word)) || IsCondition(word)) return new(thing, word, IsActive(word, last) ? "subject" : "object");
+            coordinated |= (prose.Is(word, "and") || prose.Is(word, "or")) && word + 1 < sentence.EndWord && prose.Words[word + 1].Upos is Upos.Num;
+            if (!LeadsOn(word, coordinated)) break;
         }
         for (var word = first - 1; word >= Math.Max(sentence.FirstWord, first - 5); word--)
         {
@@ -94,6 +96,23 @@ sealed class MeasureFinder
         }
         return null;
     }
+
+    /// <summary>"in critical condition", "are stable": the adjective tells the state.</summary>
+    bool IsCondition(int word) =>
+        prose.Words[word].Upos is Upos.Adj && (prose.Is(word, "stable") || word + 1 < prose.Words.Length && prose.Is(word + 1, "condition"));
+
+    /// <summary>Words between the persons and what befell them: "were also", "were found", "suffered minor", and after "and" a second number with its noun.</summary>
+    bool LeadsOn(int word, bool coordinated) => prose.Words[word].Upos switch
+    {
+        Upos.Aux or Upos.Adv => true,
+        Upos.Cconj or Upos.Num or Upos.Noun or Upos.Propn when coordinated => true,
+        Upos.Adj or Upos.Adp => !prose.Is(word, "of"),
+        Upos.Verb => LeadingVerbs.Contains(prose.Words[word].Lemma),
+        Upos.Noun => prose.Is(word, "people") || prose.Is(word, "others"),
+        _ => prose.Is(word, "more"),
+    };
+
+    static readonly HashSet<string> LeadingVerbs = new(StringComparer.Ordinal) { "find", "leave", "report", "confirm", "believe", "fear", "pronounce", "declare", "suffer", "sustain", "list", "remain", "presume", "be", "have" };
 
     /// <summary>"three men shot a guard": the verb stands bare behind its subject and has an object behind it.</summary>
     bool IsActive(int verb, int last) =>
@@ -107,6 +126,7 @@ sealed class MeasureFinder
         for (var step = 0; step < HighestClimb; step++)
         {
             var (head, relation) = (prose.Words[word].Head, prose.Words[word].Relation);
+            if (SubjectOf(word) is var subject and >= 0 && prose.Words[word].Upos is not Upos.Verb && subject != word) return new(thing < 0 && kind is not (FigureKind.Count or FigureKind.Ordinal) ? subject : thing, -1, "is");
             if (head < 0) return prose.Words[word].Upos is Upos.Verb or Upos.Adj ? new(thing, word, "root") : new(thing, -1, "");
             if (thing < 0 && kind is not (FigureKind.Count or FigureKind.Ordinal)) thing = NounOf(word);
             if (RoleOf(relation) is { } role && prose.Words[head].Upos is not Upos.Num) return new(thing, EventOf(head), Adjusted(role, word));
@@ -115,6 +135,18 @@ sealed class MeasureFinder
             if (Clause(word) is { } inner) return inner with { Thing = thing };
         }
         return new(thing, -1, "");
+    }
+
+    /// <summary>The subject of a noun or number that stands with "be": "her bill was more than $284".</summary>
+    int SubjectOf(int word)
+    {
+        int subject = -1, copula = -1;
+        for (var child = firstChild[word]; child >= 0; child = nextSibling[child])
+        {
+            if (prose.Words[child].Relation is Relation.Nsubj) subject = child;
+            if (prose.Words[child].Relation is Relation.Cop) copula = child;
+        }
+        return copula >= 0 ? subject : -1;
     }
 
     /// <summary>"people killed", "people that he follows", "shot at": a participle or relative clause of the noun itself.</summary>
@@ -207,6 +239,7 @@ sealed class MeasureFinder
         for (var word = first - 1; word >= sentence.FirstWord; word--)
         {
             if (prose.Words[word].Upos is Upos.Verb) return new(thing, word, "object");
+            if (prose.Words[word].Upos is Upos.Aux && thing < 0 && kind is not (FigureKind.Count or FigureKind.Ordinal) && word > sentence.FirstWord && first - word < 4 && prose.Words[word - 1].Upos is Upos.Noun) return new(word - 1, -1, "is");
             if (prose.Is(word, ";") || prose.Is(word, ",") && first - word > 3) break;
         }
         return new(thing, -1, "");

@@ -25,7 +25,7 @@ static class NotFigures
         {
             var before = atoms[at - 1];
             if (before.Kind == AtomKind.Letters && !atoms.Has(at - 1, TermKind.CurrencySign)) return true;
-            if (atoms.IsAny(at - 1, "#", "@", "_", "=", "&", "?", "%", "*") || atoms.Is(at - 1, ".") && !atoms.IsAny(at - 2, "Rs", "No")) return true;
+            if (atoms.Is(at - 1, "+") && before.Glued || atoms.IsAny(at - 1, "#", "@", "_", "=", "&", "?", "%", "*") || atoms.Is(at - 1, ".") && !atoms.IsAny(at - 2, "Rs", "No")) return true;
             if (atoms.Is(at - 1, "/") && before.Glued && atoms[at - 2].Kind != AtomKind.Number) return true;
             if (atoms.IsDash(at - 1) && before.Glued && atoms[at - 2].Kind == AtomKind.Letters && !JoinsNumbers(atoms, at - 2)) return true;
         }

@@ -48,6 +48,7 @@ static class Numerals
         numeral = new(at, end, value, value, false, true, false);
         if (shortScales && atoms.Has(end, TermKind.ShortScale) && (atoms[end].Glued || atoms.IsAny(end, "bn", "mn", "tn", "m")))
             numeral = numeral.Times(atoms[end].Term!.Value, end + 1);
+        else if (atoms.Is(end, "m") && atoms[end].Glued && Thing.TryRead(atoms, end + 1, plural: true, out _)) numeral = numeral.Times(1_000_000, end + 1);
         else if (atoms.Is(end, "k") && atoms[end].Glued) numeral = numeral.Times(1000, end + 1);
         else if (atoms.IsAny(end, "bn", "mn", "tn", "mln", "bln") && atoms[end].Glued) numeral = numeral.Times(atoms[end].Term!.Value, end + 1);
         numeral = ReadScales(atoms, numeral);

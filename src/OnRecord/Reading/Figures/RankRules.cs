@@ -85,7 +85,7 @@ static class RankRules
         if (link == 0) return false;
         if (atoms.IsHyphen(link)) link++;
         if (atoms.Is(link, "every")) link++;
-        if (!Numerals.TryReadSingle(atoms, link, false, out var whole) || whole.IsVague || whole.Min <= numeral.Min || whole.InDigits != numeral.InDigits && atoms.Is(link - 1, "in")) return false;
+        if (!Numerals.TryReadSingle(atoms, link, false, out var whole) || whole.IsVague || whole.Min <= numeral.Min || whole.InDigits != numeral.InDigits && atoms.Is(link - 1, "in") && whole.Min is not (3 or 4 or 5 or 10 or 20 or 50 or 100 or 1000)) return false;
         if (NotFigures.LooksLikeYear(atoms, link) || atoms.Is(link - 1, "in") && (UnitRules.TryReadUnit(atoms, whole, out _, out _) || numeral.Min > 9)) return false;
         var share = Round(numeral.Min / whole.Min);
         draft = new Draft(FigureKind.Percentage, numeral.Start, whole.End, new(share, share, "percent", false), "share").Hedged(atoms);
