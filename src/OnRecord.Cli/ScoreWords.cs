@@ -23,13 +23,13 @@ static class ScoreWords
     /// <param name="models">A folder of model files to try instead of those that ship; null for those.</param>
     public static int Run(string file, string? models = null)
     {
-        var shipped = models is null ? WordModels.Shipped : Load(Path.Combine(models, "words.bin"));
+        var shipped = models is null ? WordModels.Shipped : new WordModels(new(ModelFolder.Read(models, "words.bin")!), ModelFolder.Read(models, "parser.bin") is { } parser ? new(parser) : null);
         var sentences = Treebank.Read(file);
         var gold = GoldText.Of(sentences);
         var clock = Stopwatch.StartNew();
-        var raw = Parser.Parse(WordReader.Read(shipped, gold.Text, gold.Blocks));
+        var raw = Parser.Parse(shipped, WordReader.Read(shipped, gold.Text, gold.Blocks));
         var seconds = clock.Elapsed.TotalSeconds;
-        var given = Parser.Parse(WordReader.Describe(shipped, gold.Text, gold.Sentences, gold.Pieces));
+        var given = Parser.Parse(shipped, WordReader.Describe(shipped, gold.Text, gold.Sentences, gold.Pieces));
         using var output = Console.OpenStandardOutput();
         using (var json = new Utf8JsonWriter(output))
         {
@@ -41,14 +41,6 @@ static class ScoreWords
         }
         output.Write("\n"u8);
         return 0;
-    }
-
-    static WordModels Load(string path)
-    {
-        var bytes = File.ReadAllBytes(path);
-        var pinned = GC.AllocateUninitializedArray<byte>(bytes.Length, pinned: true);
-        bytes.CopyTo(pinned, 0);
-        return new(new ModelFile(pinned));
     }
 
     static void Write(Utf8JsonWriter json, string name, WordScores scores, bool raw)

@@ -1,37 +1,58 @@
 using System.CommandLine;
 using System.Diagnostics;
+using System.Globalization;
 using OnRecord.Models;
 using OnRecord.Training;
 using OnRecord.Words;
 
 namespace OnRecord.Cli;
 
-/// <summary><c>onrecord train</c>: from a folder of treebanks to the model files that ship inside the library.</summary>
+/// <summary><c>onrecord train</c>: from a folder of treebanks and a corpus to the model files that ship inside the library.</summary>
 static class TrainVerb
 {
     public static Command Command()
     {
-        var data = new Argument<string>("data") { Description = "the folder that holds treebank/*-train.conllu" };
-        var output = new Argument<string>("output") { Description = "the folder the model files are written to" };
-        var command = new Command("train", "Makes the model files from treebanks.") { data, output, TrainWho.Command() };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(data), parsed.GetRequiredValue(output)));
+        var data = new Argument<string>("data") { Description = "The folder that holds treebank/*-train.conllu.gz and corpus/*.jsonl.gz." };
+        var output = new Argument<string>("output") { Description = "The folder the model files are written to." };
+        var kept = new Option<string?>("--vectors") { Description = "Keep the word vectors in this file, or begin from it where it is there already." };
+        var epochs = new Option<int>("--epochs") { Description = "Passes over the treebanks that the parser learns in.", DefaultValueFactory = _ => 12 };
+        var only = new Option<string?>("--only") { Description = "sentences: learn sentence ends anew. words, parser, names: only these, the latter two for the words.bin that is there." };
+        var command = new Command("train", "Makes the model files from treebanks and a corpus.") { data, output, kept, epochs, only, TrainWho.Command() };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(data), parsed.GetRequiredValue(output), parsed.GetValue(kept), parsed.GetValue(epochs), parsed.GetValue(only)));
         return command;
     }
 
-    /// <param name="data">Holds treebank/*-train.conllu[.gz].</param>
-    /// <param name="output">The folder that the models are written to (src/OnRecord/Models).</param>
-    public static int Run(string data, string output)
+    static int Run(string data, string output, string? vectors, int epochs, string? only)
     {
         var clock = Stopwatch.StartNew();
-        void Progress(string line) => Console.Error.WriteLine($"[{clock.Elapsed.TotalSeconds,6:F1} s] {line}");
-        var treebanks = Directory.GetFiles(Path.Combine(data, "treebank"), "*-train.conllu*").Order(StringComparer.Ordinal).Select(Treebank.Read).ToArray();
+        void Progress(string line) => Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"[{clock.Elapsed.TotalSeconds,6:F1} s] {line}"));
+        var treebanks = Files(data, "treebank", "*-train.conllu*").Select(Treebank.Read).ToArray();
         Progress($"{treebanks.Length} treebanks, {treebanks.Sum(t => t.Sum(s => s.Words.Count))} words");
-        var words = WordTraining.Train(treebanks, Progress);
-        File.WriteAllBytes(Path.Combine(output, "words.bin"), words);
-        Progress($"words.bin: {words.Length} bytes");
-        var names = NamesTraining.Train(data, new WordModels(ModelFile.Copy(words)), _ => true, Progress);
-        File.WriteAllBytes(Path.Combine(output, "names.bin"), names);
-        Progress($"names.bin: {names.Length} bytes");
+        if (only == "sentences")
+        {
+            Save("words.bin", WordTraining.RetrainSplitter(treebanks, ModelFolder.Read(output, "words.bin")!, Progress));
+            return 0;
+        }
+        VocabularyTraining vocabulary;
+        if (vectors is not null && File.Exists(vectors)) vocabulary = VocabularyTraining.Load(vectors);
+        else
+        {
+            vocabulary = VocabularyTraining.From(Files(data, "corpus", "*.jsonl.gz").First(), treebanks.SelectMany(t => t), Progress);
+            if (vectors is not null) vocabulary.Save(vectors);
+        }
+        var words = only is "parser" or "names" ? ModelFolder.Read(output, "words.bin")! : WordTraining.Train(treebanks, vocabulary, Progress);
+        if (only is null or "words") Save("words.bin", words);
+        if (only is null or "parser") Save("parser.bin", WordTraining.TrainParser(treebanks, words, vocabulary.Vectors, epochs, Progress));
+        if (only is null or "names") Save("names.bin", NamesTraining.Train(data, new WordModels(new(words), null), _ => true, Progress));
         return 0;
+
+        void Save(string name, byte[] model)
+        {
+            File.WriteAllBytes(Path.Combine(output, name), model);
+            Progress($"{name}: {model.Length} bytes");
+        }
     }
+
+    static string[] Files(string data, string folder, string pattern) =>
+        [.. Directory.GetFiles(Path.Combine(data, folder), pattern).Order(StringComparer.Ordinal)];
 }

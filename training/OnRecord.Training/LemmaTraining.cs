@@ -9,7 +9,7 @@ namespace OnRecord.Training;
 /// </summary>
 static class LemmaTraining
 {
-    public static void Train(ModelWriter model, IReadOnlyList<GoldSentence> sentences, Action<string> progress)
+    public static void Train(ModelWriter model, IReadOnlyList<GoldSentence> sentences, TagPair[] labels, Vocabulary vocabulary, Action<string> progress)
     {
         var known = new Dictionary<(string Form, TagPair Tags), Dictionary<LemmaRule, int>>();
         foreach (var word in sentences.SelectMany(s => s.Words))
@@ -25,8 +25,29 @@ static class LemmaTraining
         var wordSlots = new List<Lemmatizer.Slot>();
         foreach (var ((form, tags), rule) in majority.OrderBy(p => p.Key.Form, StringComparer.Ordinal).ThenBy(p => p.Key.Tags.Upos).ThenBy(p => p.Key.Tags.Penn))
             if (Predict(endings, form, tags) != rule) wordSlots.Add(new(Lemmatizer.WordKey(Form.Hash(form), tags), Number(rule)));
-        Lemmatizer.Write(model, [.. rules.OrderBy(p => p.Value).Select(p => p.Key)], wordSlots, endingSlots);
+        Lemmatizer.Write(model, [.. rules.OrderBy(p => p.Value).Select(p => p.Key)], wordSlots, endingSlots, Usual(known, majority, labels, vocabulary));
         progress($"lemmas: {rules.Count} rules, {endingSlots.Length} endings, {wordSlots.Count} exceptions of {majority.Count} words");
+    }
+
+    /// <summary>For each word of the vocabulary its most frequent tags in the treebanks and the lemma it has with them.</summary>
+    static Lemmatizer.Usual[] Usual(Dictionary<(string Form, TagPair Tags), Dictionary<LemmaRule, int>> known,
+        Dictionary<(string Form, TagPair Tags), LemmaRule> majority, TagPair[] labels, Vocabulary vocabulary)
+    {
+        var usual = new Lemmatizer.Usual[vocabulary.Count];
+        Array.Fill(usual, new(ushort.MaxValue, 0));
+        var buffer = new char[Form.LongestKnown + 16];
+        foreach (var word in known.GroupBy(p => p.Key.Form, StringComparer.Ordinal))
+        {
+            var id = vocabulary.Find(word.Key);
+            var tags = word.OrderByDescending(p => p.Value.Values.Sum()).ThenBy(p => p.Key.Tags.Upos).ThenBy(p => p.Key.Tags.Penn).First().Key.Tags;
+            var rule = majority[(word.Key, tags)];
+            var label = Array.IndexOf(labels, tags);
+            if (id < 0 || label < 0 || rule.Case != LemmaCase.Lower || word.Key.Contains('0', StringComparison.Ordinal)) continue;
+            var lemma = buffer.AsSpan(0, rule.Apply(word.Key, buffer));
+            var index = vocabulary.Find(lemma);
+            if (index >= 0 && lemma.SequenceEqual(vocabulary[index])) usual[id] = new((ushort)label, (ushort)(index + 1));
+        }
+        return usual;
     }
 
     static Dictionary<uint, LemmaRule> Endings(Dictionary<(string Form, TagPair Tags), LemmaRule> majority)

@@ -8,9 +8,9 @@ static class SplitterTraining
 {
     const int Rounds = 12;
 
-    public static void Train(ModelWriter model, IReadOnlyList<GoldText> texts, Action<string> progress)
+    public static void Train(ModelWriter model, IReadOnlyList<GoldText> texts, Vocabulary vocabulary, Action<string> progress)
     {
-        var cases = texts.SelectMany(Cases).ToArray();
+        var cases = texts.SelectMany(t => Cases(t, vocabulary)).ToArray();
         var weights = new float[SentenceSplitter.Buckets];
         var sums = new double[SentenceSplitter.Buckets];
         var random = new Random(TaggerTraining.Seed);
@@ -36,7 +36,7 @@ static class SplitterTraining
         model.Add<sbyte>("sentences", averages.Select(a => (sbyte)Math.Round(a / step)).ToArray());
     }
 
-    static IEnumerable<(int[] Features, bool Ends)> Cases(GoldText gold)
+    static IEnumerable<(int[] Features, bool Ends)> Cases(GoldText gold, Vocabulary vocabulary)
     {
         var ends = gold.Sentences.Select(s => s.End).ToHashSet();
         var pieces = new List<Piece>();
@@ -54,7 +54,7 @@ static class SplitterTraining
                 if (SentenceSplitter.IsCandidate(gold.Text, all, i))
                 {
                     var features = new int[SentenceSplitter.Features];
-                    SentenceSplitter.Fill(gold.Text, all, i, state, features);
+                    SentenceSplitter.Fill(gold.Text, all, i, state, vocabulary, features);
                     cases.Add((features, end));
                 }
                 if (end) state.Since = 0;

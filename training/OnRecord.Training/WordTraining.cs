@@ -6,15 +6,34 @@ namespace OnRecord.Training;
 /// <summary>From treebanks to the tables of <see cref="WordModels"/>.</summary>
 static class WordTraining
 {
-    public static byte[] Train(IReadOnlyList<IReadOnlyList<GoldSentence>> treebanks, Action<string> progress)
+    public static byte[] Train(IReadOnlyList<IReadOnlyList<GoldSentence>> treebanks, VocabularyTraining words, Action<string> progress)
     {
         var sentences = treebanks.SelectMany(t => t).ToArray();
         var model = new ModelWriter();
-        VocabularyTraining.Write(model, sentences);
+        words.Write(model);
         var vocabulary = new Vocabulary(new ModelFile(model.ToArray()));
-        SplitterTraining.Train(model, [.. treebanks.Select(GoldText.Of)], progress);
-        LemmaTraining.Train(model, sentences, progress);
-        TaggerTraining.Train(model, sentences, vocabulary, progress);
+        SplitterTraining.Train(model, [.. treebanks.Select(GoldText.Of)], vocabulary, progress);
+        var labels = TaggerTraining.LabelsOf(sentences);
+        LemmaTraining.Train(model, sentences, labels, vocabulary, progress);
+        TaggerTraining.Train(model, sentences, labels, vocabulary, TaggerTraining.Rounds, progress);
         return model.ToArray();
+    }
+
+    /// <summary>Learns sentence ends anew and keeps all else of a words file.</summary>
+    public static byte[] RetrainSplitter(IReadOnlyList<IReadOnlyList<GoldSentence>> treebanks, byte[] words, Action<string> progress)
+    {
+        var file = new ModelFile(words);
+        var model = new ModelWriter();
+        SplitterTraining.Train(model, [.. treebanks.Select(GoldText.Of)], new Vocabulary(file), progress);
+        model.CopyRest(file);
+        return model.ToArray();
+    }
+
+    public static byte[] TrainParser(IReadOnlyList<IReadOnlyList<GoldSentence>> treebanks, byte[] words, float[] vectors, int epochs, Action<string> progress)
+    {
+        var sentences = treebanks.SelectMany(t => t).ToArray();
+        var models = new WordModels(new ModelFile(words), null);
+        var guessed = TaggerTraining.Jackknifed(sentences, TaggerTraining.LabelsOf(sentences), models.Vocabulary, progress);
+        return ParserTraining.Train(sentences, guessed, models, vectors, epochs, progress);
     }
 }

@@ -15,6 +15,9 @@ sealed unsafe class ModelFile
     readonly byte* data;
     readonly Dictionary<string, (int Offset, int Length)> directory = new(StringComparer.Ordinal);
 
+    /// <summary>Keeps an array in memory for as long as its tables may be read.</summary>
+    readonly byte[]? owner;
+
     /// <summary>A model that is not the library's own, tried once: its bytes are copied to memory that stays for the life of the process.</summary>
     public static ModelFile Copy(ReadOnlySpan<byte> bytes)
     {
@@ -23,7 +26,10 @@ sealed unsafe class ModelFile
         return new(memory);
     }
 
-    /// <param name="bytes">Memory that neither moves nor ends: a mapped resource or a pinned array.</param>
+    /// <param name="pinned">A file as <see cref="ModelWriter.ToArray"/> makes it: an array that does not move.</param>
+    public ModelFile(byte[] pinned) : this((ReadOnlySpan<byte>)pinned) => owner = pinned;
+
+    /// <param name="bytes">Memory that neither moves nor ends, as that of a mapped resource.</param>
     public ModelFile(ReadOnlySpan<byte> bytes)
     {
         data = (byte*)System.Runtime.CompilerServices.Unsafe.AsPointer(ref MemoryMarshal.GetReference(bytes));
@@ -37,19 +43,23 @@ sealed unsafe class ModelFile
         }
     }
 
-    public bool Has(string name) => directory.ContainsKey(name);
+    /// <summary>The tables' names, in order.</summary>
+    public IEnumerable<string> Names => directory.Keys.Order(StringComparer.Ordinal);
 
     public Table<T> Table<T>(string name) where T : unmanaged
     {
         if (!directory.TryGetValue(name, out var place)) throw new InvalidDataException($"The model file has no table {name}.");
-        return new((T*)(data + place.Offset), place.Length / sizeof(T));
+        return new((T*)(data + place.Offset), place.Length / sizeof(T), owner);
     }
 }
 
 /// <summary>One table of a <see cref="ModelFile"/>.</summary>
-readonly unsafe struct Table<T>(T* first, int length) where T : unmanaged
+readonly unsafe struct Table<T>(T* first, int length, object? owner) where T : unmanaged
 {
     public int Length => length;
+
+    /// <summary>What must stay in memory while the table is read.</summary>
+    public object? Owner => owner;
     public ReadOnlySpan<T> Span => new(first, length);
 
     /// <summary>The address of the first element, for loops whose bounds are known. Not aligned for vectors.</summary>

@@ -10,6 +10,13 @@ sealed class ModelWriter
 
     public void Add<T>(string name, ReadOnlySpan<T> values) where T : unmanaged => tables.Add((name, MemoryMarshal.AsBytes(values).ToArray()));
 
+    /// <summary>Takes over the tables of a file that this one does not have yet.</summary>
+    public void CopyRest(ModelFile file)
+    {
+        foreach (var name in file.Names)
+            if (!tables.Exists(t => t.Name == name)) Add(name, file.Table<byte>(name).Span);
+    }
+
     public byte[] ToArray()
     {
         var directory = 8 + tables.Sum(t => 9 + t.Name.Length);

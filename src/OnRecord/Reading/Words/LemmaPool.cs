@@ -13,8 +13,11 @@ sealed class LemmaPool
         lookup = own.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <param name="form">The hash of the folded surface.</param>
-    public string Of(ReadOnlySpan<char> surface, uint form, TagPair tags)
+    /// <param name="label">The index of <paramref name="tags"/> in <see cref="Tagger.Labels"/>.</param>
+    public string Of(ReadOnlySpan<char> surface, in WordFacts word, byte label, TagPair tags) =>
+        models.Lemmatizer.UsualLemma(word.Id, label) is var usual and >= 0 ? models.Vocabulary[usual] : Of(surface, word.Form, tags);
+
+    string Of(ReadOnlySpan<char> surface, uint form, TagPair tags)
     {
         Span<char> buffer = stackalloc char[Form.LongestKnown + 16];
         if (surface.Length > Form.LongestKnown) return Own(surface);

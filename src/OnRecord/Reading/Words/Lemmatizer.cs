@@ -51,15 +51,23 @@ sealed class Lemmatizer
     /// <summary>One line of the hash tables; a key of 0 is empty.</summary>
     public readonly record struct Slot(uint Key, uint Rule);
 
+    /// <summary>What a word of the vocabulary mostly is: its label, and its lemma's index plus one (0 where that is not in the vocabulary).</summary>
+    public readonly record struct Usual(ushort Label, ushort Lemma);
+
+    readonly Table<Usual> usual;
     readonly Table<Slot> exceptions, endings;
     readonly LemmaRule[] rules;
 
     public Lemmatizer(ModelFile model)
     {
+        usual = model.Table<Usual>("lemmas.usual");
         exceptions = model.Table<Slot>("lemmas.words");
         endings = model.Table<Slot>("lemmas.endings");
         rules = ReadRules(Encoding.UTF8.GetString(model.Table<byte>("lemmas.rules").Span));
     }
+
+    /// <summary>The index in the vocabulary of a known word's lemma, where it has the label it mostly has; else -1.</summary>
+    public int UsualLemma(int word, byte label) => word >= 0 && usual[word].Label == label ? usual[word].Lemma - 1 : -1;
 
     public LemmaRule RuleFor(ReadOnlySpan<char> folded, uint form, TagPair tags)
     {
@@ -95,8 +103,9 @@ sealed class Lemmatizer
         return rules;
     }
 
-    public static void Write(ModelWriter model, IReadOnlyList<LemmaRule> rules, IReadOnlyList<Slot> words, IReadOnlyList<Slot> endings)
+    public static void Write(ModelWriter model, IReadOnlyList<LemmaRule> rules, IReadOnlyList<Slot> words, IReadOnlyList<Slot> endings, Usual[] usual)
     {
+        model.Add<Usual>("lemmas.usual", usual);
         model.Add<byte>("lemmas.rules", Encoding.UTF8.GetBytes(string.Join('\n', rules.Select(r => $"{(char)('0' + (int)r.Case)}{(char)(' ' + r.Strip)}{r.Append}"))));
         model.Add<Slot>("lemmas.words", Spread(words));
         model.Add<Slot>("lemmas.endings", Spread(endings));

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using OnRecord.Models;
 
 namespace OnRecord.Words;
@@ -6,16 +6,32 @@ namespace OnRecord.Words;
 /// <summary>One answer of the tagger: the universal and the Penn tag together.</summary>
 readonly record struct TagPair(Upos Upos, Penn Penn);
 
-/// <summary>Tags words from left to right with an averaged perceptron (Collins 2002) over joint universal and Penn tags.</summary>
+/// <summary>
+/// Tags words from left to right with an averaged perceptron (Collins 2002) over joint universal and Penn tags. A word that the treebanks
+/// always tag alike is tagged so at once.
+/// </summary>
 sealed unsafe class Tagger(ModelFile model)
 {
     public const int MostLabels = 128;
     public const byte Outside = 255;
 
     readonly HashedWeights weights = new(model, "tagger");
+    readonly Table<byte> sure = model.Table<byte>("tagger.sure");
     readonly Table<TagPair> labels = model.Table<TagPair>("tagger.labels");
 
     public ReadOnlySpan<TagPair> Labels => labels.Span;
+
+    /// <summary>The label of a pair of tags, or the one nearest to it.</summary>
+    public byte IndexOf(TagPair tags)
+    {
+        var nearest = 0;
+        for (var i = labels.Length - 1; i >= 0; i--)
+        {
+            if (labels[i] == tags) return (byte)i;
+            if (labels[i].Penn == tags.Penn || labels[i].Upos == tags.Upos && labels[nearest].Penn != tags.Penn) nearest = i;
+        }
+        return (byte)nearest;
+    }
 
     /// <summary>Fills <paramref name="tags"/> with the index of each word's label.</summary>
     public void Tag(ReadOnlySpan<WordFacts> words, Span<byte> tags)
@@ -25,15 +41,31 @@ sealed unsafe class Tagger(ModelFile model)
         uint before = Outside, beforeThat = Outside;
         for (var i = 0; i < words.Length; i++)
         {
+            if (words[i].Id >= 0 && sure[words[i].Id] != Outside)
+            {
+                tags[i] = sure[words[i].Id];
+                (beforeThat, before) = (before, tags[i]);
+                continue;
+            }
             TagFeatures.AddWords(words, i, features);
             TagFeatures.AddTags(words, i, before, beforeThat, features[TagFeatures.OfWords..]);
             new Span<int>(scores, MostLabels).Clear();
             weights.Add(features, scores);
-            var best = 0;
-            for (var label = 1; label < labels.Length; label++)
-                if (scores[label] > scores[best]) best = label;
+            var best = Largest(scores);
             tags[i] = (byte)best;
             (beforeThat, before) = (before, (uint)best);
         }
+    }
+
+    /// <summary>The first label of the highest score. Scores are small integers, so score and label fit one number.</summary>
+    static int Largest(int* scores)
+    {
+        var lanes = Vector256.Create(7, 6, 5, 4, 3, 2, 1, 0);
+        var most = Vector256.Create(int.MinValue);
+        for (var at = 0; at < MostLabels; at += Vector256<int>.Count)
+            most = Vector256.Max(most, Vector256.Load(scores + at) * MostLabels + (lanes + Vector256.Create(MostLabels - Vector256<int>.Count - at)));
+        var best = most[0];
+        for (var lane = 1; lane < Vector256<int>.Count; lane++) best = Math.Max(best, most[lane]);
+        return MostLabels - 1 - (best & (MostLabels - 1));
     }
 }

@@ -73,6 +73,7 @@ static class Tokenizer
     static Span AddressEnd(ReadOnlySpan<char> text, int start, int end)
     {
         var chunk = text[start..end];
+        if (chunk.Length < 5 || chunk.IndexOfAny(":@wW") < 0) return default;
         int from;
         var scheme = chunk.IndexOf("://");
         if (scheme > 0)

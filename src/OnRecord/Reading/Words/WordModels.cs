@@ -3,13 +3,15 @@ using OnRecord.Models;
 namespace OnRecord.Words;
 
 /// <summary>The trained tables that reading words stands on.</summary>
-sealed class WordModels(ModelFile file)
+/// <param name="parser">The parser's own file; null where words are read without structure.</param>
+sealed class WordModels(ModelFile file, ModelFile? parser)
 {
     /// <summary>Those that ship inside the library.</summary>
-    public static WordModels Shipped { get; } = new(new ModelFile(EmbeddedData.Bytes("Models/words.bin")));
+    public static WordModels Shipped { get; } = new(new(EmbeddedData.Bytes("Models/words.bin")), EmbeddedData.Has("Models/parser.bin") ? new(EmbeddedData.Bytes("Models/parser.bin")) : null);
 
     public Vocabulary Vocabulary { get; } = new(file);
-    public SentenceSplitter Splitter { get; } = new(file);
+    public SentenceSplitter Splitter { get; } = new(file, new(file));
     public Tagger Tagger { get; } = new(file);
+    public ParserNetwork? Network { get; } = parser is null ? null : new(parser);
     public Lemmatizer Lemmatizer { get; } = new(file);
 }

@@ -7,6 +7,9 @@ namespace OnRecord.Words;
 /// <summary>Cuts raw text into sentences and words and gives each word its tags and lemma.</summary>
 public static class WordReader
 {
+    /// <summary>A run of this many words without an end is no sentence (a table, noise) and is cut, so that no text takes more than its share of memory.</summary>
+    public const int LongestSentence = 300;
+
     /// <param name="blocks">The parts of the text; a sentence never crosses their borders. Empty: every line is a paragraph.</param>
     public static Prose Read(string text, ImmutableArray<Block> blocks) => Read(WordModels.Shipped, text, blocks);
 
@@ -44,7 +47,7 @@ public static class WordReader
         for (int i = 0, from = 0; i < block.Length; i++)
         {
             state.Pass(text, block[i]);
-            if (i + 1 < block.Length && !models.Splitter.EndsAfter(text, block, i, state)) continue;
+            if (i + 1 < block.Length && i + 1 - from < LongestSentence && !models.Splitter.EndsAfter(text, block, i, state)) continue;
             sentences.Add(new(block[from].Start, block[i].End, first + from, first + i + 1, kind));
             from = i + 1;
             state.Since = 0;
@@ -81,7 +84,7 @@ public static class WordReader
                 words[sentence.FirstWord + i] = new(piece.Start, piece.End)
                 {
                     JoinsPrevious = piece.JoinsPrevious, Upos = pair.Upos, Penn = pair.Penn,
-                    Lemma = lemmas.Of(text.AsSpan(piece.Start, piece.End - piece.Start), facts[i].Form, pair),
+                    Lemma = lemmas.Of(text.AsSpan(piece.Start, piece.End - piece.Start), facts[i], tags[i], pair),
                 };
             }
         }

@@ -1,0 +1,14 @@
+using OnRecord.Bench;
+
+return args switch
+{
+    ["reading", var corpus] => ReadingSpeed.Run(corpus, 2000),
+    ["reading", var corpus, var articles] when int.TryParse(articles, out var count) => ReadingSpeed.Run(corpus, count),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("reading CORPUS.jsonl.gz [articles]    words a second of a glance and of a full reading, on one core and on two");
+    return 2;
+}

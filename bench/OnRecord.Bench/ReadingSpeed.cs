@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Text.Json;
+using OnRecord.Words;
+
+namespace OnRecord.Bench;
+
+/// <summary>How fast reports are read, stage by stage. Words are counted as runs between white space, as the peers' script counts them.</summary>
+static class ReadingSpeed
+{
+    const int Warm = 100;
+
+    public static int Run(string corpus, int count)
+    {
+        var load = Stopwatch.StartNew();
+        WordReader.Read("One word.", []);
+        Parser.Parse(WordReader.Read("One word.", []));
+        Console.WriteLine($"{{\"models_ms\": {load.Elapsed.TotalMilliseconds:F0}}}");
+        var reports = Reports(corpus, count + Warm);
+        var (warm, rest) = (reports[..Warm], reports[Warm..]);
+        long words = rest.Sum(r => CountWords(r.Text));
+        Measure("words", r => WordReader.Read(r.Text, r.Blocks));
+        Measure("words+structure", r => Parser.Parse(WordReader.Read(r.Text, r.Blocks)));
+        Measure("glance", r => Reader.Glance(r));
+        Measure("full", r => Reader.Read(Reader.Glance(r)));
+        return 0;
+
+        void Measure(string name, Action<Report> read)
+        {
+            foreach (var report in warm) read(report);
+            Thread.Sleep(200); // lets the tiered compiler finish in the background
+            foreach (var report in warm) read(report);
+            var (one, bytes) = Time(() => { foreach (var report in rest) read(report); });
+            var (two, _) = Time(() => Parallel.ForEach(rest, new ParallelOptions { MaxDegreeOfParallelism = 2 }, read));
+            Console.WriteLine(JsonSerializer.Serialize(new
+            {
+                stage = name, articles = rest.Length, words, words_per_second = Math.Round(words / one.Cpu), wall_words_per_second = Math.Round(words / one.Wall),
+                two_cores_ratio = Math.Round(one.Wall / two.Wall, 2), bytes_per_article = bytes / rest.Length,
+            }));
+        }
+    }
+
+    static ((double Wall, double Cpu) Seconds, long Bytes) Time(Action work)
+    {
+        GC.Collect();
+        var bytes = GC.GetTotalAllocatedBytes(true);
+        var cpu = Environment.CpuUsage.TotalTime;
+        var wall = Stopwatch.StartNew();
+        work();
+        return ((wall.Elapsed.TotalSeconds, (Environment.CpuUsage.TotalTime - cpu).TotalSeconds), GC.GetTotalAllocatedBytes(true) - bytes);
+    }
+
+    static Report[] Reports(string corpus, int count)
+    {
+        using var reader = new StreamReader(new GZipStream(File.OpenRead(corpus), CompressionMode.Decompress));
+        var reports = new List<Report>();
+        while (reports.Count < count && reader.ReadLine() is { } line)
+        {
+            using var json = JsonDocument.Parse(line);
+            var report = new Report { Id = $"{reports.Count}", Text = json.RootElement.GetProperty("text").GetString()!, Published = new(DateOnly.Parse(json.RootElement.GetProperty("published").GetString()!, System.Globalization.CultureInfo.InvariantCulture)) };
+            reports.Add(ReportLayout.Apply(report));
+        }
+        return [.. reports];
+    }
+
+    static int CountWords(string text)
+    {
+        var words = 0;
+        for (var i = 0; i < text.Length; i++)
+            if (!char.IsWhiteSpace(text[i]) && (i == 0 || char.IsWhiteSpace(text[i - 1]))) words++;
+        return words;
+    }
+}

@@ -1,0 +1,23 @@
+namespace OnRecord.Words;
+
+/// <summary>The sizes of the parser's network.</summary>
+static class NetworkShape
+{
+    public const int Word = 64, Tag = 32, Suffix = 16, Shape = 8, Prefix = 8;
+    public const int Width = Word + Tag + Suffix + Shape + Prefix;
+    public const int Suffixes = 4096, Prefixes = 1024;
+
+    /// <summary>How far apart the three words of each convolution stand.</summary>
+    public static ReadOnlySpan<int> Dilations => [1, 1, 2, 4];
+
+    /// <summary>Empty rows between sentences, so that no convolution reaches into another.</summary>
+    public const int Gap = 4;
+
+    public const int Hidden = 128;
+    public const int Actions = 96;
+    public const int Tags = 128;
+    public const int Relations = 48;
+
+    public static int SuffixRow(in WordFacts word) => (int)(word.Suffix3 & (Suffixes - 1));
+    public static int PrefixRow(in WordFacts word) => (int)(word.Prefix2 & (Prefixes - 1));
+}
