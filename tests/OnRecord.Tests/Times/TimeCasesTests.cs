@@ -31,6 +31,16 @@ public class TimeCasesTests
         Assert.True(failures.Count == 0, string.Join('\n', failures));
     }
 
+    /// <summary>Rules that read over what is no time yield nothing to see.</summary>
+    static readonly string[] Silent = ["age", "age of", "age after aged", "year on year"];
+
+    [Fact]
+    public void Every_rule_has_a_case()
+    {
+        var used = Directory.GetFiles(Folder, "*.md").SelectMany(MarkdownCases.Load).SelectMany(c => Read(c.Text, c.Published).Times).Select(t => t.Rule).ToHashSet(StringComparer.Ordinal);
+        Assert.Empty(Grammar.Names.Except(Silent).Where(name => !used.Contains(name)));
+    }
+
     [Fact]
     public void Times_stand_in_order_and_never_overlap()
     {

@@ -59,12 +59,21 @@ sealed class Anchor(Prose prose, DateOnly? published, bool isNarrative)
         var date = new DateOnly(today.Year, month, Math.Clamp(day, 1, DateTime.DaysInMonth(today.Year, month)));
         var ahead = date.DayNumber - today.DayNumber;
         var behind = today.DayNumber - (day > 0 ? date : date.AddMonths(1)).DayNumber;
+        if (ahead is > 0 and < 200 && IsLimit(word)) return today.Year;
         if (isSince) return ahead > 0 ? today.Year - 1 : today.Year;
         var tense = ahead > 0 || behind > 0 ? TenseAt(word) : Tense.Unknown;
         // A day a few weeks ahead is rarely meant of the year before: that would be said.
         if (day > 0 && ahead is > 0 and <= 100) return today.Year;
         if (ahead > 0 && (tense == Tense.Past || ahead > 240)) return tense == Tense.Future ? today.Year : today.Year - 1;
         return behind > 0 && (tense == Tense.Future && behind > 30 || behind > 300) ? today.Year + 1 : today.Year;
+    }
+
+    /// <summary>"by early October", "until May": what a limit goes before is ahead.</summary>
+    bool IsLimit(int word)
+    {
+        for (var w = word - 1; w >= Math.Max(0, word - 2); w--)
+            if (Prose.Is(w, "by") || Prose.Is(w, "until") || Prose.Is(w, "till")) return true;
+        return false;
     }
 
     /// <summary>The day of a weekday (Monday 1): the last such day, today included, or the next where the sentence looks ahead.</summary>
@@ -75,6 +84,7 @@ sealed class Anchor(Prose prose, DateOnly? published, bool isNarrative)
         var back = (Calendar.Weekday(day) - weekday + 7) % 7;
         if (IsNarrative && step is null) return Calendar.Day(day.AddDays(-back));
         var forward = step switch { null or 0 => TenseAt(word) is Tense.Future or Tense.Present, var s => s > 0 };
+        if (step is null && Prose.Is(Math.Max(0, word - 1), "until")) forward = true;
         if (step == 0 && !forward) forward = TenseAt(word) != Tense.Past;
         if (forward) return Calendar.Day(day.AddDays(back == 0 ? (step > 0 ? 7 : 0) : 7 - back));
         return Calendar.Day(day.AddDays(step < 0 && back == 0 ? -7 : -back));

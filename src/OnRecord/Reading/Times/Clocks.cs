@@ -29,7 +29,7 @@ static class Clocks
         new("part of the day", "in|during|by|through|throughout [the PART]", m => Part(m)),
         new("at night", "at [PART]", m => m.Surface(m.At + 1) is "night" ? Sense.Set("XXXX-XX-XXTNI") : Part(m)),
         new("part of the day", "by [PART]", m => Part(m)),
-        new("part of the day", "[overnight|daytime|nighttime]", m => Part(m)),
+        new("part of the day", "[overnight|daytime|nighttime]", m => IsBeforeNoun(m) && !m.Anchor.IsNarrative ? null : Part(m)),
         new("part of the day", "[PART]", m => m.ExtentEnds[0] < m.End && m.Surface(m.ExtentEnds[0]) is "trading" or "session" or "news" ? Part(m) : null),
     ];
 
@@ -108,6 +108,8 @@ static class Clocks
         var noonBetween = m.Value(Slot.Meridiem) == 12 && first % 720 > second % 720;
         return At(m, first % 720 + (noonBetween ? 0 : m.Value(Slot.Meridiem) * 60));
     }
+
+    static bool IsBeforeNoun(Match m) => m.ExtentEnds[0] < m.End && m.Anchor.Prose.Words[m[m.ExtentEnds[0]].Word].Upos == Words.Upos.Noun;
 
     static Sense? Part(Match m) =>
         m.IsWord(m.ExtentEnds[0], Grammar.Of) || m.IsKind(m.ExtentEnds[0], Kinds.Hyphen) && m[m.ExtentEnds[0]].IsTight ? null

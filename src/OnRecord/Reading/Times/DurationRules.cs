@@ -27,6 +27,7 @@ static class DurationRules
         new("many", "for|in|within|after|of|over|by|spent|spend|took|takes|lasted|several|many|just|only|during [UNITS]", m => IsPlain(m) ? Vague(m) : null),
         new("many", "[UNITS of|before|after]", m => null),
         new("entire length", "[the? entire|whole|full UNIT1]", m => m.Code(Slot.Unit) is "Y" && m.IsWord(m.At, Grammar.The) && m.Anchor.Reference.HasYear ? Sense.Date(Calendar.Year(m.Anchor.Reference.Year)) : Sense.Duration(Quantity.Length(1, m.Code(Slot.Unit)))),
+        new("half of a length", "[half - UNIT1]", m => Sense.Duration(Quantity.Length(0.5, m.Code(Slot.Unit)))),
         new("half of a length", "[half an? UNIT1]", m => Sense.Duration(Quantity.Length(0.5, m.Code(Slot.Unit)))),
         new("all of a length", "all [UNIT1]", m => m.Code(Slot.Unit) is "D" or "W" or "Y" ? Sense.Duration(Quantity.Length(1, m.Code(Slot.Unit))) : null),
     ];

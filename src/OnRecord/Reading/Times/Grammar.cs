@@ -38,6 +38,9 @@ static class Grammar
 
     public static Rule Rule(int number) => rules[number];
 
+    /// <summary>The names of the rules, each once.</summary>
+    public static IEnumerable<string> Names => rules.Select(rule => rule.Name).Distinct(StringComparer.Ordinal);
+
     /// <summary>The rules that can begin with a word.</summary>
     public static ReadOnlySpan<Candidate> StartingWith(short literal) => byLiteral[literal];
 
@@ -50,7 +53,7 @@ static class Grammar
     static Rule[] Compile() =>
         new[]
         {
-            CalendarRules.All, YearRules.All, QuarterRules.All, SeasonRules.All, HolidayRules.All, WeekdayRules.All, RelativeRules.All,
+            CalendarRules.All, YearRules.All, QuarterRules.All, SeasonRules.All, HolidayRules.All, WeekdayRules.All, RelativeRules.All, DistanceRules.All,
             ReferenceRules.All, DurationRules.All, SetRules.All, Clocks.All,
         }.SelectMany(group => group).Select(rule => rule.Compile(Lexicon)).ToArray();
 
@@ -60,27 +63,4 @@ static class Grammar
         if (list.Count > 0 && list[^1].Rule == candidate.Rule) list[^1] = list[^1].Or(candidate);
         else list.Add(candidate);
     }
-}
-
-/// <summary>A rule to try at a word, and what the next word must be for it to have a chance: most tries end here.</summary>
-/// <param name="Words">A bit for each word, its number modulo 64: a first sieve.</param>
-readonly record struct Candidate(int Rule, Kinds Kinds, ulong Words, bool TakesAny)
-{
-    public static Candidate Of(int rule, IReadOnlyList<Pattern.Element?> seconds)
-    {
-        var candidate = new Candidate(rule, Kinds.None, 0, false);
-        foreach (var second in seconds)
-        {
-            if (second is null) { candidate = candidate with { TakesAny = true }; continue; }
-            var words = candidate.Words;
-            foreach (var literal in second.Literals) words |= 1UL << (literal & 63);
-            candidate = candidate with { Kinds = candidate.Kinds | second.Kinds, Words = words };
-        }
-        return candidate;
-    }
-
-    public Candidate Or(Candidate other) => this with { Kinds = Kinds | other.Kinds, Words = Words | other.Words, TakesAny = TakesAny || other.TakesAny };
-
-    public bool Fits(Lexeme next) =>
-        TakesAny || (next.Kinds & Kinds) != 0 || (next.Literal != 0 && (Words & (1UL << (next.Literal & 63))) != 0);
 }

@@ -1,6 +1,6 @@
 namespace OnRecord.Times;
 
-/// <summary>Units of the calendar reckoned from a day: "last week", "this year", "two days later", "three months ago", "the same day".</summary>
+/// <summary>Units of the calendar reckoned from a day: "last week", "this year", "the next day", "the same day".</summary>
 static class RelativeRules
 {
     public static readonly Rule[] All =
@@ -11,6 +11,7 @@ static class RelativeRules
         new("the past year", "[the past UNIT1]", m => Sense.Duration(Quantity.Length(1, m.Code(Slot.Unit)))),
         new("the current year", "[the current UNIT1]", m => FromBase(m, 0)),
         new("the coming year", "[the coming|upcoming UNIT1]", m => FromBase(m, 1)),
+        new("the next year", "over|in|within|for|during|throughout [the next UNIT1]", m => m.Anchor.IsNarrative || m.Code(Slot.Unit) is "D" or "WE" ? null : Sense.Duration(Quantity.Length(1, m.Code(Slot.Unit)))),
         new("the next day", "[the? very? next|following UNIT1]", m => m.ExtentEnds[0] - m.ExtentStarts[0] == 2 && !m.IsWord(m.At, Grammar.The) && m.Surface(m.At)[0] is 'n' or 'N' ? null : FromReference(m, 1)),
         new("the previous year", "[the? previous|preceding|prior UNIT1]", m => FromReference(m, -1)),
         new("the year previous", "[the UNIT1 previous|before|prior]", m => EndsHere(m) || m.Surface(m.ExtentEnds[0]) is "that" or "this" ? FromReference(m, -1) : null),
@@ -20,19 +21,9 @@ static class RelativeRules
         new("the day", "[the day]", TheDay),
         new("the day", "[the week|month]", TheWeek),
         new("the weekend", "[the|that|over weekend]", Weekend),
-        new("later that year", "[later|earlier|early|late that|the same UNIT1]", m => FromReference(m, 0)),
         new("later in the year", "[later|earlier|early|late in the|that same? UNIT1]", m => m.Code(Slot.Unit) is "DE" or "CE" ? null : FromReference(m, 0)),
         new("later this year", "[later|earlier|early|late on? in? this UNIT1]", m => FromBase(m, 0)),
         new("early next year", "[later|earlier|early|late last|next UNIT1]", m => FromBase(m, Step(m, m.At + 1))),
-        new("years ago", "[APPROX? QTY UNIT or? so? ago]", Ago),
-        new("a year ago", "[APPROX? QTY UNIT earlier|previously|beforehand]", m => Moved(m, -1)),
-        new("years later", "[APPROX? QTY more? UNIT later|afterwards|afterward|hence]", m => Moved(m, 1)),
-        new("years after", "[APPROX? QTY UNIT after]", m => EndsHere(m) ? Moved(m, 1) : null),
-        new("years before", "[APPROX? QTY UNIT before|prior]", m => EndsHere(m) ? Moved(m, -1) : null),
-        new("years from now", "[APPROX? QTY UNIT from now]", m => Sense.Date(Shifted(m, m.Anchor.Base, 1))),
-        new("years from today", "[APPROX? QTY UNIT from NEAR]", m => Sense.Date(Shifted(m, m.Anchor.Base, 1))),
-        new("long ago", "[UNITS ago|earlier|before]", _ => Sense.Date("PAST_REF")),
-        new("long after", "[UNITS later|afterwards]", _ => Sense.Date("FUTURE_REF")),
         new("last night", "[last night]", m => Night(m, -1)),
         new("this morning", "[this|that PART]", m => Night(m, 0)),
         new("the next morning", "[the next|following PART]", m => OfReference(m, 1)),
@@ -42,7 +33,7 @@ static class RelativeRules
     ];
 
     /// <summary>Nothing follows that "after" or "before" could lead to.</summary>
-    static bool EndsHere(Match m) => m.ExtentEnds[0] >= m.End || !char.IsLetterOrDigit(m.Surface(m.ExtentEnds[0])[0]);
+    public static bool EndsHere(Match m) => m.ExtentEnds[0] >= m.End || !char.IsLetterOrDigit(m.Surface(m.ExtentEnds[0])[0]);
 
     static int Step(Match m, int at) => (int)m[at].Value;
 
@@ -82,7 +73,8 @@ static class RelativeRules
         m.Before >= m.Begin && m.Surface(m.Before) is "earlier" or "later" or "in" or "of" or "for" && !m.IsWord(m.ExtentEnds[0], Grammar.Of)
             ? (m.Surface(m.Before) is "of" or "in" or "earlier" or "later" ? FromReference(m, 0, m.Surface(m.ExtentEnds[0] - 1) is "week" ? "W" : "M") : null) : null;
 
-    static Sense? FromReference(Match m, int step, string unit) => m.Anchor.Reference.HasMonth ? Sense.Date(Anchor.Shift(m.Anchor.Reference, unit, step)) : null;
+    static Sense? FromReference(Match m, int step, string unit) =>
+        (m.Anchor.IsNarrative ? m.Anchor.Reference : m.Anchor.Base) is { HasMonth: true } from ? Sense.Date(Anchor.Shift(from, unit, step)) : null;
 
     static Sense? Weekend(Match m)
     {
@@ -91,40 +83,6 @@ static class RelativeRules
         if (from.Date is not { } day) return Sense.Date("XXXX-WXX-WE");
         var isAhead = Calendar.Weekday(day) >= 6 || m.Anchor.TenseAt(m[m.At].Word) == Tense.Future;
         return Sense.Date(Anchor.Shift(from, "WE", isAhead ? 0 : -1));
-    }
-
-    static Sense? Ago(Match m)
-    {
-        if (double.IsNaN(Quantity.Of(m))) return Sense.Date("PAST_REF");
-        return m.Code(Slot.Unit) is "TS" && !m.IsKind(m.IndexOf(Slot.Unit), Kinds.Plural) && Quantity.Of(m) != 1 ? null
-            : m.Code(Slot.Unit) == "Y" && Quantity.Of(m) == 1 && m.Anchor.Last.Quarter > 0 ? Moved(m, -1) : Finish(m, Shifted(m, m.Anchor.IsNarrative ? m.Anchor.Last : m.Anchor.Base, -1));
-    }
-
-    static Sense? Moved(Match m, int sign)
-    {
-        if (double.IsNaN(Quantity.Of(m))) return Sense.Date(sign < 0 ? "PAST_REF" : "FUTURE_REF");
-        var from = m.Anchor.Reference;
-        // "from a year earlier" keeps the grain of the figure it is compared with.
-        if (m.Code(Slot.Unit) == "Y" && from.Quarter > 0) return Sense.Date(Calendar.Quarter(from.Year + sign * (int)Quantity.Of(m), from.Quarter));
-        if (m.Code(Slot.Unit) == "Y" && Quantity.Of(m) == 1 && from is { Year: > 1, HasMonth: true, HasDay: false }) return Sense.Date(Calendar.Month(from.Year + sign, from.Month));
-        return Finish(m, Shifted(m, from, sign));
-    }
-
-    static Sense? Finish(Match m, string value) => m.Code(Slot.Unit)[0] == 'T' ? Sense.Time(value) : Sense.Date(value);
-
-    /// <summary>Half units go down to the next finer one: half a year is six months.</summary>
-    static string Shifted(Match m, Mention from, int sign)
-    {
-        var count = Quantity.Of(m);
-        var unit = m.Code(Slot.Unit);
-        if (double.IsNaN(count)) return sign < 0 ? "PAST_REF" : "FUTURE_REF";
-        var isWhole = Math.Abs(count - Math.Round(count)) < 0.001;
-        if (!isWhole && unit is "Y") (count, unit) = (count * 12, "M");
-        else if (!isWhole && unit is "DE") (count, unit) = (count * 10, "Y");
-        else if (!isWhole && unit is "CE") (count, unit) = (count * 100, "Y");
-        if (count > 9000) return sign < 0 ? "PAST_REF" : "FUTURE_REF";
-        if (unit is "Y" && from.Year > 0 && from.Year + sign * count < 1) return sign < 0 ? "PAST_REF" : "FUTURE_REF";
-        return Anchor.Shift(from, unit, sign * (int)Math.Round(count));
     }
 
     static Sense? Night(Match m, int step)

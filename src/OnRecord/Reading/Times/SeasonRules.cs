@@ -12,7 +12,8 @@ static class SeasonRules
         new("season of that year", "[the? SEASON of? the? same|REL year]", m => Years.Relative(m) is var year and not 0 ? Sense.Date(Of(m, year)) : null),
         new("last season by name", "[the? REL SEASON]", Relative),
         new("last season by name", "[this past SEASON]", m => Relative(m, -1)),
-        new("that season", "[that|the same|following? SEASON]", m => TheSeason(m, true)),
+        new("that season", "[that same? SEASON]", m => InYear(m, m.Anchor.Reference)),
+        new("that season", "[the same SEASON]", m => InYear(m, m.Anchor.Reference)),
         new("the season", "[the SEASON]", m => TheSeason(m, m.Anchor.IsNarrative || IsAfterPreposition(m, m.Before))),
         new("season", "SEASON", m => TheSeason(m, IsAfterPreposition(m, m.At - 1) || (m.Anchor.IsNarrative && m.Code(Slot.Season) != "FA") || IsAttribute(m))),
     ];
@@ -34,9 +35,10 @@ static class SeasonRules
     static Sense? TheSeason(Match m, bool isTime)
     {
         if (!isTime || m.IsWord(m.ExtentEnds[0], Grammar.Of) || m.IsKind(m.ExtentEnds[0], Kinds.Hyphen) && m[m.ExtentEnds[0]].IsTight) return null;
-        var from = m.Anchor.IsNarrative ? m.Anchor.Reference : m.Anchor.Base;
-        return Sense.Date(from.HasYear ? Of(m, from.Year) : "XXXX-" + m.Code(Slot.Season));
+        return InYear(m, m.Anchor.IsNarrative ? m.Anchor.Reference : m.Anchor.Base);
     }
+
+    static Sense? InYear(Match m, Mention from) => Sense.Date(from.HasYear ? Of(m, from.Year) : "XXXX-" + m.Code(Slot.Season));
 
     /// <summary>"spring break", "winter storm", but neither "the fall of" nor names ("Winter Games", "Silver Spring").</summary>
     static bool IsAttribute(Match m)

@@ -40,7 +40,14 @@ static class WeekdayRules
         if (m.Anchor.Reference.Date is not { } day) return null;
         var weekday = m.Value(Slot.Weekday);
         var ahead = (weekday - Calendar.Weekday(day) + 7) % 7;
-        return Sense.Date(Calendar.Day(day.AddDays(m.Anchor.IsNarrative || ahead == 0 ? ahead : ahead - 7)));
+        return Sense.Date(Calendar.Day(day.AddDays(IsBack(m) ? ahead - 7 : ahead)));
+    }
+
+    /// <summary>"the Saturday before", and in news "the Saturday" by itself.</summary>
+    static bool IsBack(Match m)
+    {
+        var last = m.Surface(m.ExtentEnds[0] - 1);
+        return last is "before" || last is not ("after" or "following") && !m.Anchor.IsNarrative && m.Value(Slot.Weekday) != Calendar.Weekday(m.Anchor.Reference.Date!.Value);
     }
 
     static Sense? NearDay(Match m)

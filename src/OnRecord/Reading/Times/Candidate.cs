@@ -1,0 +1,24 @@
+namespace OnRecord.Times;
+
+/// <summary>A rule to try at a word, and what the next word must be for it to have a chance: most tries end here.</summary>
+/// <param name="Words">A bit for each word, its number modulo 64: a first sieve.</param>
+readonly record struct Candidate(int Rule, Kinds Kinds, ulong Words, bool TakesAny)
+{
+    public static Candidate Of(int rule, IReadOnlyList<Pattern.Element?> seconds)
+    {
+        var candidate = new Candidate(rule, Kinds.None, 0, false);
+        foreach (var second in seconds)
+        {
+            if (second is null) { candidate = candidate with { TakesAny = true }; continue; }
+            var words = candidate.Words;
+            foreach (var literal in second.Literals) words |= 1UL << (literal & 63);
+            candidate = candidate with { Kinds = candidate.Kinds | second.Kinds, Words = words };
+        }
+        return candidate;
+    }
+
+    public Candidate Or(Candidate other) => this with { Kinds = Kinds | other.Kinds, Words = Words | other.Words, TakesAny = TakesAny || other.TakesAny };
+
+    public bool Fits(Lexeme next) =>
+        TakesAny || (next.Kinds & Kinds) != 0 || (next.Literal != 0 && (Words & (1UL << (next.Literal & 63))) != 0);
+}
