@@ -3,7 +3,7 @@ namespace OnRecord.Reconciling;
 /// <summary>Finds the clauses of several reports that tell one happening, in whatever words.</summary>
 static class EventAligner
 {
-    const float Threshold = 0.42f;
+    const float Threshold = 0.5f;
 
     public static List<List<EventUnit>> Align(StoryReports story, List<EventUnit> units)
     {
@@ -14,13 +14,5 @@ static class EventAligner
         return [.. clusters.Select(c => c.ConvertAll(i => units[i]))];
     }
 
-    internal static float Score(StoryReports story, EventUnit a, EventUnit b)
-    {
-        var (cover, jaccard, shared) = Bag.Compare(a.Bag, b.Bag, story.Concepts);
-        var evidence = MathF.Min(1, shared / 5f);
-        var score = (0.5f * cover + 0.5f * jaccard) * evidence;
-        if (a.Predicate != 0 && a.Predicate == b.Predicate) score += 0.12f;
-        if (a.Participants.Overlaps(b.Participants)) score += 0.05f;
-        return score;
-    }
+    internal static float Score(StoryReports story, EventUnit a, EventUnit b) => EventLikeness.Of(story, a, b).Score;
 }

@@ -3,7 +3,7 @@ using OnRecord.Happenings;
 namespace OnRecord.Reconciling;
 
 /// <summary>One clause that tells a happening, as a report gives it.</summary>
-sealed record EventUnit(int Report, Happening Happening, Bag Bag, int Predicate, HashSet<int> Participants)
+sealed record EventUnit(int Report, Happening Happening, Bag Bag, Bag Sentence, int Predicate, HashSet<int> Participants)
 {
     public static List<EventUnit> AllOf(StoryReports story)
     {
@@ -20,6 +20,9 @@ sealed record EventUnit(int Report, Happening Happening, Bag Bag, int Predicate,
         var participants = new HashSet<int>();
         foreach (var participant in happening.Participants)
             if (participant.HeadWord >= 0 && concepts[participant.HeadWord] != 0) participants.Add(concepts[participant.HeadWord]);
-        return new(report, happening, story.BagOf(report, happening.Span), concepts[happening.PredicateWord], participants);
+        return new(report, happening, story.BagOf(report, happening.Span), SentenceBag(story, report, happening), concepts[happening.PredicateWord], participants);
     }
+
+    static Bag SentenceBag(StoryReports story, int report, Happening happening) =>
+        story.SentenceAt(report, happening.Start) is { } sentence ? Bag.Of(story.Concepts, report, sentence.FirstWord, sentence.EndWord) : story.BagOf(report, happening.Span);
 }

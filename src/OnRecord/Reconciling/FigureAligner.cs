@@ -23,27 +23,19 @@ static class FigureAligner
 
     /// <summary>Two figures of one report with different values measure two things.</summary>
     static bool CannotBeOne(FigureUnit a, FigureUnit b) =>
-        a.Report == b.Report && AmountMatching.Of(a.Figure, b.Figure) == AmountMatch.Conflict;
+        a.Report == b.Report && AmountComparison.Compare(a.Figure, b.Figure).Relation == AmountRelation.Conflict;
 
-    static string Dimension(Figure figure) => figure.Kind is FigureKind.Money ? "money" : figure.Kind + ":" + (figure.Kind is FigureKind.Duration or FigureKind.Distance or FigureKind.Weight or FigureKind.Count ? "" : figure.Amount.Unit);
+    /// <summary>Figures of two dimensions are never compared.</summary>
+    static string Dimension(Figure figure) => figure.Kind switch
+    {
+        FigureKind.Money => "money",
+        FigureKind.Count or FigureKind.Duration or FigureKind.Distance or FigureKind.Weight or FigureKind.Area or FigureKind.Volume or FigureKind.Speed or FigureKind.Age => figure.Kind.ToString(),
+        _ => figure.Kind + ":" + figure.Amount.Unit,
+    };
 
     internal static float Score(StoryReports story, FigureUnit a, FigureUnit b)
     {
-        var relation = AmountMatching.Of(a.Figure, b.Figure);
-        if (relation == AmountMatch.Incomparable) return 0;
-        var (cover, jaccard, _) = Bag.Compare(a.Around, b.Around, story.Concepts);
-        var (wide, _, _) = Bag.Compare(a.Sentence, b.Sentence, story.Concepts);
-        var score = 0.35f * cover + 0.2f * jaccard + 0.15f * wide;
-        if (a.Thing != 0 && b.Thing != 0) score += a.Thing == b.Thing ? 0.2f : -0.25f;
-        if (a.Event != 0 && b.Event != 0) score += a.Event == b.Event ? 0.2f : -0.1f;
-        if (a.Of >= 0 && b.Of >= 0) score += a.Of == b.Of ? 0.25f : -0.6f;
-        score += relation switch
-        {
-            AmountMatch.Same => 0.25f,
-            AmountMatch.Rounding or AmountMatch.Finer => 0.1f,
-            AmountMatch.Compatible => 0f,
-            _ => -0.2f,
-        };
-        return Math.Clamp(score, 0, 1);
+        var likeness = FigureLikeness.Of(story, a, b);
+        return likeness.Relation == AmountRelation.Incomparable ? 0 : likeness.Score;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Figures;
 using OnRecord.Records;
 
 namespace OnRecord.Reconciling;
@@ -15,9 +16,9 @@ static class FigureStanding
             for (var j = i + 1; j < units.Count; j++)
             {
                 if (story.OriginOf[units[i].Report] == story.OriginOf[units[j].Report]) continue;
-                var match = AmountMatching.Of(units[i].Figure, units[j].Figure);
-                if (match == AmountMatch.Conflict) differences.Add(new("value", [i, j], $"{Words(story, units[i])} / {Words(story, units[j])}"));
-                finer |= match is AmountMatch.Finer or AmountMatch.Compatible;
+                var relation = AmountComparison.Compare(units[i].Figure, units[j].Figure).Relation;
+                if (relation == AmountRelation.Conflict) differences.Add(new("value", [i, j], $"{Words(story, units[i])} / {Words(story, units[j])}"));
+                finer |= relation is AmountRelation.Finer or AmountRelation.Compatible;
             }
         if (differences.Count > 0) return new("differs", new("other-value", $"They give different numbers for the same thing: {differences[0].Detail}."), differences.ToImmutable());
         return finer

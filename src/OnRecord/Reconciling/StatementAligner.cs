@@ -18,23 +18,22 @@ static class StatementAligner
     internal static float Score(StoryReports story, StatementUnit a, StatementUnit b)
     {
         var differentSpeakers = a.Speaker >= 0 && b.Speaker >= 0 && a.Speaker != b.Speaker;
-        if (a.IsVerbatim && b.IsVerbatim && Verbatim(story, a, b, differentSpeakers) is { } verbatim) return verbatim;
-        if (differentSpeakers) return 0;
-        var (cover, jaccard, shared) = Bag.Compare(a.Bag, b.Bag, story.Concepts);
-        var sameSpeaker = a.Speaker >= 0 && a.Speaker == b.Speaker;
-        var evidence = MathF.Min(1, shared / 6f);
-        var likeness = 0.55f * cover + 0.45f * jaccard;
-        return likeness * evidence * (sameSpeaker ? 1.25f : 0.95f);
+        if (CompareQuoted(story, a, b) is { Relation: not WordingRelation.Apart } comparison)
+            return Verbatim(comparison, Math.Min(a.Words.Count, b.Words.Count), differentSpeakers);
+        return StatementLikeness.Of(story, a, b).Score;
     }
 
-    static float? Verbatim(StoryReports story, StatementUnit a, StatementUnit b, bool differentSpeakers)
+    /// <summary>The same words in quotation marks: the more of them, the surer.</summary>
+    static float Verbatim(Wording.Comparison comparison, int shorter, bool differentSpeakers)
     {
-        var comparison = Wording.Compare(story.Readings[a.Report].Report.Text, a.Words, story.Readings[b.Report].Report.Text, b.Words);
-        var shorter = Math.Min(a.Words.Count, b.Words.Count);
-        if (comparison.Common < 2) return null;
         var share = comparison.Common / (float)shorter;
-        var lengthDoubt = comparison.Common >= 5 ? 0 : comparison.Common >= 3 ? 0.1f : 0.25f;
-        if (differentSpeakers) return comparison.Common >= 6 && share >= 0.8f ? 0.6f : 0;
-        return share >= 0.6f ? share - lengthDoubt : null;
+        if (differentSpeakers) return comparison.Common >= 5 && share >= 0.8f ? 0.9f : 0.2f;
+        return comparison.Common >= 4 ? MathF.Max(share, 0.6f) : comparison.Common * share >= 2 ? 0.75f : 0.4f;
     }
+
+    static Wording.Comparison? CompareQuoted(StoryReports story, StatementUnit a, StatementUnit b) =>
+        a.IsVerbatim && b.IsVerbatim ? Wording.Compare(story.Readings[a.Report].Report.Text, a.Words, story.Readings[b.Report].Report.Text, b.Words) : null;
+
+    /// <summary>Whether two units are compared by their quoted words.</summary>
+    internal static bool IsVerbatimPair(StoryReports story, StatementUnit a, StatementUnit b) => CompareQuoted(story, a, b) is { Relation: not WordingRelation.Apart };
 }

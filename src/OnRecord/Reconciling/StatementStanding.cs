@@ -7,6 +7,7 @@ namespace OnRecord.Reconciling;
 static class StatementStanding
 {
     const float MuchFuller = 1.8f;
+    const int LeastForAnotherSpeaker = 6;
 
     public static Judgement Of(StoryReports story, List<StatementUnit> units)
     {
@@ -40,7 +41,7 @@ static class StatementStanding
         if (comparison.Relation == WordingRelation.Apart) return false;
         if (comparison.Relation == WordingRelation.Different)
             differences.Add(new("words", [i, j], string.Join("; ", comparison.Changes.Take(4).Select(c => Detail(textA, textB, c)))));
-        else if (a.Speaker >= 0 && b.Speaker >= 0 && a.Speaker != b.Speaker)
+        else if (a.Speaker != b.Speaker && a.SpeakerIsSure && b.SpeakerIsSure && comparison.Common >= LeastForAnotherSpeaker)
             differences.Add(new("who", [i, j], $"{story.People.People[a.Speaker].Name} / {story.People.People[b.Speaker].Name}"));
         return comparison.Relation != WordingRelation.Different;
     }

@@ -9,6 +9,9 @@ sealed record StatementUnit(int Report, int Statement, Span Span, string Form, I
     /// <summary>The verbatim words, plain.</summary>
     public required List<Wording.Token> Words { get; init; }
 
+    /// <summary>Whether the report names the speaker in the same sentence, with no one else in question.</summary>
+    public required bool SpeakerIsSure { get; init; }
+
     public bool IsVerbatim => Words.Count >= 2 && Form != "indirect";
 
     /// <summary>The units of a story in order of report and place.</summary>
@@ -36,8 +39,16 @@ sealed record StatementUnit(int Report, int Statement, Span Span, string Form, I
         var words = quoted.SelectMany(q => Wording.Tokens(text, q)).ToList();
         var speaker = statement.SpeakerEntity is { } entity ? story.People.Of(report, entity) : -1;
         var speakerText = statement.Speaker is { } s ? text[s.Start..s.End] : null;
-        return new(report, index, span, form, quoted, speaker, speakerText, story.BagOf(report, span)) { Words = words };
+        return new(report, index, span, form, quoted, speaker, speakerText, story.BagOf(report, span))
+        {
+            Words = words, SpeakerIsSure = speaker >= 0 && IsSure(story, report, statement, text),
+        };
     }
+
+    static bool IsSure(StoryReports story, int report, Statement statement, string text) =>
+        statement.Speaker is { } mention && statement.SpeakerAlternatives.IsEmpty && text.AsSpan(mention.Start, mention.Length).ContainsAnyInRange('A', 'Z')
+        && story.SentenceAt(report, mention.Start) is { } sentence && sentence.Start <= statement.End && statement.Start <= sentence.End
+        && story.Readings[report].Entities[statement.SpeakerEntity!.Value].Mentions.Any(m => m.Kind == Names.MentionKind.Name && m.Span.Overlaps(mention));
 
     /// <summary>The quoted words where they are most of it, else the whole clause.</summary>
     static (Span Span, string Form) AccountOf(Statement statement)

@@ -16,10 +16,13 @@ public static class StoryRecords
     }
 
     /// <summary>The record of one story. A report without a day of its own is read against the day that most of the others give.</summary>
-    public static Record One(string id, ImmutableArray<Glance> glances)
+    public static Record One(string id, ImmutableArray<Glance> glances) => Reconciler.Reconcile(id, ReadAll(glances));
+
+    /// <summary>The full readings of one story's reports.</summary>
+    internal static ImmutableArray<Reading> ReadAll(ImmutableArray<Glance> glances)
     {
         var day = DayOf(glances);
-        return Reconciler.Reconcile(id, [.. glances.Select(g => Reader.Read(g.Report.Published is null && day is not null ? Reader.Glance(g.Report, day) : g))]);
+        return [.. glances.Select(g => Reader.Read(g.Report.Published is null && day is not null ? Reader.Glance(g.Report, day) : g))];
     }
 
     static DateOnly? DayOf(ImmutableArray<Glance> glances) =>

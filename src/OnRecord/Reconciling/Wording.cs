@@ -62,6 +62,7 @@ static class Wording
         if (matches.Count == 0) return new(WordingRelation.Apart, 0, []);
         var changes = ImmutableArray.CreateBuilder<(Span?, Span?)>();
         var tidied = false;
+        var changed = 0;
         for (var m = 1; m < matches.Count; m++)
         {
             var (a0, b0) = matches[m - 1];
@@ -73,10 +74,12 @@ static class Wording
                 continue;
             }
             changes.Add((Between(a, a0, a1), Between(b, b0, b1)));
+            changed += Math.Max(a1 - a0, b1 - b0) - 1;
         }
         var shorter = Math.Min(a.Count, b.Count);
-        if (matches.Count * 2 < shorter) return new(WordingRelation.Apart, matches.Count, []);
-        if (changes.Count > 0) return new(WordingRelation.Different, matches.Count, changes.ToImmutable());
+        if (matches.Count * 5 < shorter * 3) return new(WordingRelation.Apart, matches.Count, []);
+        if (changes.Count > 0)
+            return new(changed * 3 <= Math.Max(9, matches.Count * 2) ? WordingRelation.Different : WordingRelation.Apart, matches.Count, changes.ToImmutable());
         if (matches.Count < shorter && EndsDiffer(a, b, matches)) return new(WordingRelation.Different, matches.Count, EndChanges(a, b, matches));
         return new(a.Count == b.Count && !tidied ? WordingRelation.Same : tidied ? WordingRelation.Tidied : WordingRelation.Cut, matches.Count, []);
     }

@@ -24,18 +24,18 @@ static partial class Bylines
             if (NamePattern().IsMatch(part.Trim())) yield return part.Trim();
     }
 
-    [GeneratedRegex(@"^(?:By|BY|Words by|Written by|Story by)[: ]\s*\p{Lu}[\p{L}.'’\-]+(?:[ ,&/|–—-]+(?:and |AND |of |for |in |van |de |der |bin |al-)?[\p{Lu}(][\p{L}\p{N}.'’\-)@]*)*\s*$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^(?:By|BY|Words by|Written by|Story by)[: ]\s*\p{Lu}[\p{L}.'’\-]+(?:[ ,&/|–—-]+(?:and |AND |of |for |in |van |de |der |bin |al-)?[\p{Lu}(][\p{L}\p{N}.'’\-)@]*)*\s*$", RegexOptions.None, 60_000)]
     private static partial Regex ByPattern();
 
-    [GeneratedRegex(@"^Report(?:ing|ed) (?:from|by|in|at)\b[^.!?]*$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^Report(?:ing|ed) (?:from|by|in|at)\b[^.!?]*$", RegexOptions.None, 60_000)]
     private static partial Regex ReportingPattern();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}.'’\-]+(?: \p{Lu}[\p{L}.'’\-]+){1,3}(?:, | \| )(?:BBC|CNN|USA TODAY|[\p{L} ]*(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|Staff [Ww]riter|News|Post|Times|Press))\s*$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}.'’\-]+(?: \p{Lu}[\p{L}.'’\-]+){1,3}(?:, | \| )(?:BBC|CNN|USA TODAY|[\p{L} ]*(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|Staff [Ww]riter|News|Post|Times|Press))\s*$", RegexOptions.None, 60_000)]
     private static partial Regex RolePattern();
 
-    [GeneratedRegex(@",| and | AND | & ", RegexOptions.None, 1000)]
+    [GeneratedRegex(@",| and | AND | & ", RegexOptions.None, 60_000)]
     private static partial Regex SeparatorPattern();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}.'’\-]*(?: (?:van|de|der|bin|al-|\p{Lu})[\p{L}.'’\-]*){1,4}$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}.'’\-]*(?: (?:van|de|der|bin|al-|\p{Lu})[\p{L}.'’\-]*){1,4}$", RegexOptions.None, 60_000)]
     private static partial Regex NamePattern();
 }

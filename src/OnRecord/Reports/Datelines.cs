@@ -23,6 +23,6 @@ static partial class Datelines
         DateOnly.TryParseExact(written.Replace(".", "", StringComparison.Ordinal), ["MMM d yyyy", "MMMM d yyyy", "MMM d, yyyy", "MMMM d, yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var day)
             ? day : null;
 
-    [GeneratedRegex(@"\G(?<place>\p{Lu}[\p{L}.'’\-]+(?: \p{Lu}[\p{L}.'’\-]*| (?:de|of|la|el)){0,3}(?:, (?:\p{Lu}[\p{L}.'’]+)(?: \p{Lu}[\p{L}.]+)?)?)(?:, (?<day>(?:Jan|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug|Sept|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:,? \d{4})?))?\s*(?:\((?<agency>\p{L}[^()]{1,30})\)\s*)?(?:(?:--|[—–\-])\s*|(?<=\)\s*)(?=\p{Lu}))", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\G(?<place>\p{Lu}[\p{L}.'’\-]+(?: \p{Lu}[\p{L}.'’\-]*| (?:de|of|la|el)){0,3}(?:, (?:\p{Lu}[\p{L}.'’]+)(?: \p{Lu}[\p{L}.]+)?)?)(?:, (?<day>(?:Jan|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|Aug|Sept|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:,? \d{4})?))?\s*(?:\((?<agency>\p{L}[^()]{1,30})\)\s*)?(?:(?:--|[—–\-])\s*|(?<=\)\s*)(?=\p{Lu}))", RegexOptions.None, 60_000)]
     private static partial Regex Pattern();
 }

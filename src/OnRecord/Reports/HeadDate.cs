@@ -34,12 +34,12 @@ static partial class HeadDate
     const string Clock = "(?:T?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?(?: ?(?:Z|UTC|GMT|BST|[ECMP][SD]?T))?)";
     const string Label = "(?:date|published|updated|posted|last updated|first published)(?: on| at)?";
 
-    [GeneratedRegex(@"\G(?:" + Label + @"[: ]\s*)" + Weekday + "(" + Day + ")(?:[ ,T]+(?:at )?" + Clock + ")?", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\G(?:" + Label + @"[: ]\s*)" + Weekday + "(" + Day + ")(?:[ ,T]+(?:at )?" + Clock + ")?", RegexOptions.IgnoreCase, 60_000)]
     private static partial Regex LeadingPattern();
 
-    [GeneratedRegex(@"^(?:(?:" + Label + @")?[: ]*(?:" + Clock + @"[ ,|]*)?" + Weekday + Day + "(?:[ ,|T]+(?:at )?" + Clock + @")?[\s|,]*)+$", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^(?:(?:" + Label + @")?[: ]*(?:" + Clock + @"[ ,|]*)?" + Weekday + Day + "(?:[ ,|T]+(?:at )?" + Clock + @")?[\s|,]*)+$", RegexOptions.IgnoreCase, 60_000)]
     private static partial Regex LinePattern();
 
-    [GeneratedRegex(@"(?<=\d)(?:st|nd|rd|th)\b|[,.\s]+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=\d)(?:st|nd|rd|th)\b|[,.\s]+", RegexOptions.None, 60_000)]
     private static partial Regex NoisePattern();
 }
