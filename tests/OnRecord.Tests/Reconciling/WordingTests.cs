@@ -1,0 +1,41 @@
+using OnRecord.Reconciling;
+
+namespace OnRecord.Tests.Reconciling;
+
+public class WordingTests
+{
+    static Wording.Comparison Compare(string a, string b) =>
+        Wording.Compare(a, Wording.Tokens(a, new(0, a.Length)), b, Wording.Tokens(b, new(0, b.Length)));
+
+    [Theory]
+    [InlineData("We will stop, once and for all", "We will stop once and for all")]
+    [InlineData("Mr. Roe paid nine men", "Mr Roe paid 9 men")]
+    [InlineData("The organisers were sorry", "The organizers were sorry")]
+    public void Punctuation_case_and_house_style_make_no_other_words(string a, string b) => Assert.Equal(WordingRelation.Same, Compare(a, b).Relation);
+
+    [Theory]
+    [InlineData("He continued to do it even then", "continued to do it")]
+    [InlineData("We are sorry. We did it. We will pay.", "We will pay.")]
+    public void A_shorter_piece_is_a_cut(string a, string b) => Assert.Equal(WordingRelation.Cut, Compare(a, b).Relation);
+
+    [Theory]
+    [InlineData("I never … went to the harbour that night", "I never saw him and I never went to the harbour that night")]
+    [InlineData("I told [the captain] to stop the ship", "I told him to stop the ship")]
+    [InlineData("sit in the lock-up tonight", "sit in the lock up tonight")]
+    public void Open_edits_are_tidying(string a, string b) => Assert.Equal(WordingRelation.Tidied, Compare(a, b).Relation);
+
+    [Theory]
+    [InlineData("the record will show that he just left the room", "the record will show that he left the room", "just")]
+    [InlineData("spend a night in the lock-up, now sit down", "spend a night in the lockout. No, sit down", "lock-up, now")]
+    public void Words_within_the_common_stretch_that_differ_are_found(string a, string b, string change)
+    {
+        var comparison = Compare(a, b);
+        Assert.Equal(WordingRelation.Different, comparison.Relation);
+        Assert.Equal(change, a[comparison.Changes[0].A!.Value.Start..comparison.Changes[0].A!.Value.End]);
+    }
+
+    [Theory]
+    [InlineData("I am not going to talk about this", "We are building a bridge over the river")]
+    [InlineData("not going to talk about it anymore", "I am not going to let this rule what I talk about")]
+    public void Other_sentences_are_apart(string a, string b) => Assert.Equal(WordingRelation.Apart, Compare(a, b).Relation);
+}
