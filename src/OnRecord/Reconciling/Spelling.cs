@@ -4,6 +4,7 @@ namespace OnRecord.Reconciling;
 static class Spelling
 {
     static readonly Dictionary<string, string> Variants = Read();
+    static readonly string[] IseEndings = ["ise", "ised", "ises", "iser", "isers", "ising", "isation", "isations"];
 
     /// <summary>A word in lower case without apostrophes, hyphens and points, in one spelling.</summary>
     public static string Plain(ReadOnlySpan<char> word)
@@ -14,9 +15,8 @@ static class Spelling
             if (char.IsLetterOrDigit(c)) plain[length++] = char.ToLowerInvariant(c);
         var form = plain[..length].ToString();
         if (Variants.TryGetValue(form, out var same)) return same;
-        if (form.EndsWith("ise", StringComparison.Ordinal) && form.Length > 5) return form[..^3] + "ize";
-        if (form.EndsWith("ised", StringComparison.Ordinal) && form.Length > 6) return form[..^4] + "ized";
-        if (form.EndsWith("ising", StringComparison.Ordinal) && form.Length > 7) return form[..^5] + "izing";
+        foreach (var ending in IseEndings)
+            if (form.Length > ending.Length + 2 && form.EndsWith(ending, StringComparison.Ordinal)) return string.Concat(form.AsSpan(0, form.Length - ending.Length), "iz", ending.AsSpan(2));
         return form;
     }
 

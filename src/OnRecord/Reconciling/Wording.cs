@@ -113,17 +113,23 @@ static class Wording
             ? [(Between(a, -1, matches[0].A), Between(b, -1, matches[0].B))]
             : [(Between(a, matches[^1].A, a.Count), Between(b, matches[^1].B, b.Count))];
 
+    /// <summary>The longest common subsequence; among equals the one with the longest unbroken runs.</summary>
     static List<(int A, int B)> CommonSubsequence(IReadOnlyList<Token> a, IReadOnlyList<Token> b)
     {
-        var lengths = new ushort[a.Count + 1, b.Count + 1];
+        const int match = 16, run = 5;
+        var best = new int[a.Count + 1, b.Count + 1];
+        var matched = new int[a.Count + 1, b.Count + 1];
         for (var i = a.Count - 1; i >= 0; i--)
             for (var j = b.Count - 1; j >= 0; j--)
-                lengths[i, j] = a[i].Form == b[j].Form ? (ushort)(lengths[i + 1, j + 1] + 1) : Math.Max(lengths[i + 1, j], lengths[i, j + 1]);
+            {
+                matched[i, j] = a[i].Form != b[j].Form ? -1 : match + Math.Max(best[i + 1, j + 1], i + 1 < a.Count && j + 1 < b.Count && matched[i + 1, j + 1] > 0 ? matched[i + 1, j + 1] + run : 0);
+                best[i, j] = Math.Max(matched[i, j], Math.Max(best[i + 1, j], best[i, j + 1]));
+            }
         var matches = new List<(int, int)>();
         for (int i = 0, j = 0; i < a.Count && j < b.Count;)
         {
-            if (a[i].Form == b[j].Form && lengths[i, j] == lengths[i + 1, j + 1] + 1) matches.Add((i++, j++));
-            else if (lengths[i + 1, j] >= lengths[i, j + 1]) i++;
+            if (matched[i, j] > 0 && (matched[i, j] == best[i, j] || matches.Count > 0 && matches[^1] == (i - 1, j - 1) && matched[i, j] + run >= best[i, j])) matches.Add((i++, j++));
+            else if (best[i + 1, j] >= best[i, j + 1]) i++;
             else j++;
         }
         return matches;
