@@ -128,7 +128,7 @@ static class Wording
         var matches = new List<(int, int)>();
         for (int i = 0, j = 0; i < a.Count && j < b.Count;)
         {
-            if (matched[i, j] > 0 && (matched[i, j] == best[i, j] || matches.Count > 0 && matches[^1] == (i - 1, j - 1) && matched[i, j] + run >= best[i, j])) matches.Add((i++, j++));
+            if (matched[i, j] > 0 && (matched[i, j] == best[i, j] || matches.Count > 0 && matches[^1] == (i - 1, j - 1) && matched[i, j] + run > best[i, j])) matches.Add((i++, j++));
             else if (best[i + 1, j] >= best[i, j + 1]) i++;
             else j++;
         }
