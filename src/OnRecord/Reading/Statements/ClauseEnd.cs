@@ -71,7 +71,7 @@ static class ClauseEnd
         if (form is ";") return true;
         if (text.Penn(w) == Penn.Cc && form is "and" or "but")
         {
-            if (IsNewSpeech(text, w + 1, limit, joined: true)) return true;
+            if (IsNewSpeech(text, w + 1, limit, joined: !FollowsQuotedComma(text, w))) return true;
             if (w + 1 < limit && text.RegionClosingBefore(w) >= 0 && text.Penn(w + 1) is Penn.Vbd or Penn.Vbz) return true;
         }
         if (!text.IsComma(w) || w + 1 >= limit) return false;
@@ -85,6 +85,10 @@ static class ClauseEnd
         if (text.Penn(next) == Penn.Cc || text.Surface(next) is "while" or "though" or "although") return IsNewSpeech(text, next + 1, limit, joined: false);
         return false;
     }
+
+    /// <summary>"“…,” but she said": the comma stands inside the closing mark.</summary>
+    static bool FollowsQuotedComma(SpokenText text, int word) =>
+        text.RegionClosingBefore(word) is var region and >= 0 && !text.Regions[region].IsEmpty && text.Text[text.Regions[region].End - 1] == ',';
 
     /// <summary>A verb of saying with, or where <paramref name="joined"/> without, its own subject follows.</summary>
     static bool IsNewSpeech(SpokenText text, int word, int limit, bool joined)

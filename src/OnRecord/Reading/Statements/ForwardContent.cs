@@ -28,7 +28,7 @@ readonly record struct ForwardContent(string Rule, int First, int End, int CueEn
         }
         if (Introduced(text, entry, at, limit, cueEnd, addressee) is { } introduced) return introduced;
         if (Unmarked(text, entry, at, limit, cueEnd, passive) is { } plain) return plain;
-        return AfterAdjuncts(text, entry, at, limit, cueEnd, addressee);
+        return AfterAdjuncts(text, entry, at, limit, cueEnd, addressee, passive);
     }
 
     static ForwardContent? AfterAddressee(SpokenText text, CueEntry entry, int at, int limit, int cueEnd, Span? addressee)
@@ -84,7 +84,7 @@ readonly record struct ForwardContent(string Rule, int First, int End, int CueEn
         return null;
     }
 
-    static ForwardContent? AfterAdjuncts(SpokenText text, CueEntry entry, int at, int limit, int cueEnd, Span? addressee)
+    static ForwardContent? AfterAdjuncts(SpokenText text, CueEntry entry, int at, int limit, int cueEnd, Span? addressee, bool passive = false)
     {
         for (var n = 0; n < MostAdjuncts; n++)
         {
@@ -94,7 +94,7 @@ readonly record struct ForwardContent(string Rule, int First, int End, int CueEn
             if (text.Surface(at) is "to" && addressee is null) addressee = text.SpanOf(at + 1, next);
             at = next;
             if (Marked(text, entry, at, limit, cueEnd, addressee) is { } found) return found;
-            if (at < limit && text.IsComma(at) && entry.Takes(Frames.Zero) && IsClause(text, at + 1, limit)) return To("zero", text, at + 1, limit, cueEnd, addressee);
+            if (at < limit && !passive && text.IsComma(at) && entry.Takes(Frames.Zero) && IsClause(text, at + 1, limit)) return To("zero", text, at + 1, limit, cueEnd, addressee);
         }
         return null;
     }

@@ -37,12 +37,12 @@ static class NounPhrases
     public static int BaseEnd(SpokenText text, int first, int limit)
     {
         if (first >= limit) return first;
-        if (IsPronoun(text.Penn(first)) && text.Penn(first) != Penn.Wp) return first + 1;
+        if (IsPronoun(text.Penn(first)) && text.Penn(first) != Penn.Wp && !(text.Surface(first) is "her" && first + 1 < limit && IsNoun(text.Penn(first + 1)))) return first + 1;
         int at = first, end = first;
         while (at < limit)
         {
             var tag = text.Penn(at);
-            if (IsNominal(tag) || tag is Penn.Vbn or Penn.Vbg && at + 1 < limit && (IsNominal(text.Penn(at + 1)) && text.Penn(at + 1) != Penn.Dt) && at > first
+            if (IsNominal(tag) || at == first && tag == Penn.Prp || tag is Penn.Vbn or Penn.Vbg && at + 1 < limit && (IsNominal(text.Penn(at + 1)) && text.Penn(at + 1) != Penn.Dt) && at > first
                 || tag is Penn.Rb or Penn.Rbr && at + 1 < limit && text.Penn(at + 1) is Penn.Jj or Penn.Vbn && at >= first)
             {
                 if (tag is Penn.Dt or Penn.PrpS && end > first && text.Penn(at - 1) is not (Penn.Pdt or Penn.Dt)) break;

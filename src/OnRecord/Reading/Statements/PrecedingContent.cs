@@ -100,8 +100,25 @@ static class PrecedingContent
     {
         var first = ContentStart(text, unit.FirstWord, text.WordsIn[region].First);
         while (first < text.WordsIn[region].First && text.IsQuotationMark(first)) first++;
-        if (first >= text.WordsIn[region].First || text.OpensSentence(region) || text.IsIntroduced(region) && Quotation.Length(text, region) > 2 || Interrupts(text, first, text.WordsIn[region].First)) return text.Regions[region].Span;
+        if (first >= text.WordsIn[region].First || text.OpensSentence(region) || text.IsIntroduced(region) && !BeginsSmall(text, region) || Interrupts(text, first, text.WordsIn[region].First)) return text.Regions[region].Span;
         return text.SpanOf(first, text.WordsIn[region].End);
+    }
+
+    static bool BeginsSmall(SpokenText text, int region) => char.IsLower(text.Text[text.Regions[region].Start]);
+
+    /// <summary>What stands before the cue clause of a quotation that follows it: "The streets were empty, he added, “but people…".</summary>
+    public static Span? Opening(SpokenText text, Unit unit, CueVerb cue, Speaker? speaker)
+    {
+        if (!cue.Entry.Takes(Frames.After) || speaker is not { } s || s.Span.Start > text.Words[cue.First].Start) return null;
+        var start = text.Prose.WordFrom(s.Span.Start);
+        if (start <= unit.FirstWord || !text.IsComma(start - 1)) return null;
+        var first = unit.FirstWord;
+        while (first < start && text.Words[first].Upos == Upos.Punct && !text.IsQuoted(first)) first++;
+        var head = text.Penn(first) == Penn.Cc && first + 1 < start - 1 ? first + 1 : first;
+        var condition = text.Surface(head) is "If" or "if" or "Because" or "because" or "Instead" or "Still";
+        if (!condition && text.Penn(head) is Penn.In or Penn.To or Penn.Wrb or Penn.Vbg or Penn.Vbn or Penn.Rb) return null;
+        var lone = start - 1 == first + 1 && text.Penn(first) == Penn.Cc;
+        return lone || HasVerb(text, first, start - 1) && !Interrupts(text, first, start - 1) ? text.SpanOf(first, start - 1) : null;
     }
 
     /// <summary>Another cue stands between: the region alone belongs to this one.</summary>

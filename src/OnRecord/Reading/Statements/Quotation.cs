@@ -25,6 +25,9 @@ static class Quotation
         var (first, end) = text.WordsIn[region];
         var after = text.After(region);
         if (embedded && after < limit && GoesOn(text, region, after)) return new("quote-part", first, Math.Max(end, ClauseEnd.Of(text, first, limit)), cueEnd, addressee);
+        // "“…” and “…”"
+        for (var next = after; next + 1 < limit && text.Penn(next) == Penn.Cc && text.RegionOpeningAt(next + 1) is var joined and >= 0; next = text.After(joined))
+            end = text.WordsIn[joined].End;
         return new("quote", first, end, cueEnd, addressee);
     }
 

@@ -24,7 +24,9 @@ static class VerbStatements
         {
             var speaker = Speakers.Before(text, cue, unit.FirstWord) ?? AsSaid(text, unit, cue, forward);
             if (HangsOnAnother(text, unit, cue, speaker)) forward = forward with { End = ClauseEnd.OfSubordinate(text, forward.First, forward.End) };
-            return Make(text, cue, forward, speaker ?? AfterOpening(text, unit, cue, forward));
+            var attribution = Make(text, cue, forward, speaker ?? AfterOpening(text, unit, cue, forward));
+            if (forward.Rule == "quote" && PrecedingContent.Opening(text, unit, cue, speaker) is { } opening) attribution.With(opening);
+            return attribution;
         }
         return ColonContent.NextParagraph(text, unitIndex, cue) ?? PrecedingContent.AfterClause(text, unit, cue);
     }
