@@ -24,7 +24,7 @@ static class AfterQuotation
     static bool LeavesOpen(SpokenText text, int region)
     {
         var r = text.Regions[region];
-        if (r.IsEmpty || r.Unclosed) return false;
+        if (r.IsEmpty || r.Unclosed || Quotation.IsTitle(text, region)) return false;
         return text.Text[r.End - 1] is ',' or '?' or '!' or '—' or '-' or '’' or '\'' || r.CloseEnd < text.Text.Length && text.Text[r.CloseEnd] == ',';
     }
 

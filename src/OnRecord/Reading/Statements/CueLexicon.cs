@@ -86,11 +86,19 @@ static class CueLexicon
             forms.TryAdd(lemma, entry);
             forms.TryAdd(stem + (stem != lemma || lemma[^1] is 's' or 'h' or 'x' ? "es" : "s"), entry);
             forms.TryAdd(stem + (lemma[^1] == 'e' ? "d" : "ed"), entry);
+            forms.TryAdd((lemma[^1] == 'e' ? lemma[..^1] : lemma) + "ing", entry);
+            if (!Doubles(lemma)) continue;
+            forms.TryAdd(lemma + lemma[^1] + "ed", entry);
+            forms.TryAdd(lemma + lemma[^1] + "ing", entry);
         }
         foreach (var row in EmbeddedData.Rows("Reading/Statements/cue-forms.tsv"))
             if (verbs.TryGetValue(row[1], out var entry)) forms[row[0]] = entry;
         return forms;
     }
+
+    /// <summary>"slam", "admit": one vowel and one consonant at the end.</summary>
+    static bool Doubles(string lemma) =>
+        lemma.Length > 2 && !"aeiouwxy".Contains(lemma[^1]) && "aeiou".Contains(lemma[^2]) && !"aeiou".Contains(lemma[^3]);
 
     static Dictionary<string, CueEntry> Load(string name)
     {

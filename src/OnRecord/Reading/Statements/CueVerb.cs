@@ -13,7 +13,7 @@ readonly record struct CueVerb(CueEntry Entry, int First, int Verb, int End, Voi
     /// <summary>The cue verb at a word, or null.</summary>
     public static CueVerb? At(SpokenText text, int verb, int floor)
     {
-        if (text.Words[verb].Upos != Upos.Verb) return null;
+        if (!text.IsVerb(verb)) return null;
         var lemma = text.Lemma(verb);
         CueEntry? entry = null;
         var end = verb + 1;
@@ -22,7 +22,7 @@ readonly record struct CueVerb(CueEntry Entry, int First, int Verb, int End, Voi
             entry = phrasal;
             end++;
         }
-        entry ??= CueLexicon.Verb(lemma);
+        entry ??= CueLexicon.Verb(lemma) ?? CueLexicon.VerbForm(text.Surface(verb));
         return entry is null ? null : Build(text, entry, verb, end, floor);
     }
 

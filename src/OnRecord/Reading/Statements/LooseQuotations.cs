@@ -37,12 +37,26 @@ static class LooseQuotations
         {
             // titles and nicknames in the cue clause are no one's words: look past them
             while (previous >= 0 && owner[previous] is null && Quotation.Length(text, previous) <= 5) previous = Previous(text, previous);
-            if (previous < 0 || owner[previous] is not { } last || last.Pieces[^1].End > text.Regions[region].Start) return null;
-            if (!SameParagraph(text, previous, region) && !IsNextParagraph(text, previous, unit)) return null;
+            if (previous < 0 || owner[previous] is not { } last || last.Pieces[^1].End > text.Regions[region].Start
+                || !SameParagraph(text, previous, region) && !IsNextParagraph(text, previous, unit)) return Inherited(text, region, unit, found);
             last.With(text.Regions[region].Span);
             return last;
         }
         return Partial(text, region, unit, found);
+    }
+
+    /// <summary>A sentence of nothing but a quotation: whoever spoke last in this paragraph or the one before.</summary>
+    static Attribution? Inherited(SpokenText text, int region, Unit unit, List<Attribution> found)
+    {
+        if (text.After(region) < unit.EndWord && text.Words[text.After(region)].Upos != Upos.Punct || Quotation.Length(text, region) < 3) return null;
+        Attribution? last = null;
+        foreach (var attribution in found)
+            if (attribution.Cue.Start < text.Regions[region].Start && attribution.Entry.IsSpeech && attribution.Speaker is not null
+                && (last is null || attribution.Cue.Start > last.Cue.Start)) last = attribution;
+        if (last is null || text.Units[text.UnitOf(text.Prose.WordFrom(last.Cue.Start))].Paragraph < unit.Paragraph - 1) return null;
+        var inherited = new Attribution { Rule = "inherited", Entry = last.Entry, Cue = last.Cue, Speaker = last.Speaker }.With(text.Regions[region].Span);
+        found.Add(inherited);
+        return inherited;
     }
 
     static int Previous(SpokenText text, int region)
@@ -99,7 +113,7 @@ static class LooseQuotations
     {
         var (first, end) = text.WordsIn[region];
         var introduced = text.IsIntroduced(region);
-        if (!introduced && (Quotation.Length(text, region) < Quotation.SpeechWords || LooksLikeTitle(text, first, end))) return null;
+        if (!introduced && (Quotation.Length(text, region) < Quotation.SpeechWords || Quotation.IsTitle(text, region))) return null;
         var verb = -1;
         for (var w = first - 1; w >= unit.FirstWord && verb < 0; w--)
             if (!text.IsQuoted(w) && text.Words[w].Upos == Upos.Verb) verb = w;
@@ -112,19 +126,5 @@ static class LooseQuotations
         var start = introduced ? text.Regions[region].Start : text.Words[verb + 1].Start;
         found.Add(attribution.With(new Span(start, text.Regions[region].End)));
         return attribution;
-    }
-
-    /// <summary>Every longer word begins with a capital: a title, not speech.</summary>
-    static bool LooksLikeTitle(SpokenText text, int first, int end)
-    {
-        int capital = 0, small = 0;
-        for (var w = first; w < end; w++)
-        {
-            var form = text.Surface(w);
-            if (form.Length < 4 || !char.IsLetter(form[0])) continue;
-            if (char.IsUpper(form[0])) capital++;
-            else small++;
-        }
-        return capital > 1 && small == 0;
     }
 }

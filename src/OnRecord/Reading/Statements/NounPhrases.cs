@@ -42,7 +42,7 @@ static class NounPhrases
         while (at < limit)
         {
             var tag = text.Penn(at);
-            if (IsNominal(tag) || at == first && tag == Penn.Prp || tag is Penn.Vbn or Penn.Vbg && at + 1 < limit && (IsNominal(text.Penn(at + 1)) && text.Penn(at + 1) != Penn.Dt) && at > first
+            if (IsNominal(tag) || at == first && (tag == Penn.Prp || text.Surface(at) is "that" or "this") || tag is Penn.Vbn or Penn.Vbg && at + 1 < limit && (IsNominal(text.Penn(at + 1)) && text.Penn(at + 1) != Penn.Dt) && at > first
                 || tag is Penn.Rb or Penn.Rbr && at + 1 < limit && text.Penn(at + 1) is Penn.Jj or Penn.Vbn && at >= first)
             {
                 if (tag is Penn.Dt or Penn.PrpS && end > first && text.Penn(at - 1) is not (Penn.Pdt or Penn.Dt)) break;

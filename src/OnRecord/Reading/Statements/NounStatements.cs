@@ -16,7 +16,7 @@ static class NounStatements
             {
                 if (OfNoun(text, unit, w, noun) is { } attribution) found.Add(attribution);
             }
-            else if (tag is Penn.Jj or Penn.Vbn && CueLexicon.Adjective(text.Lemma(w)) is { } adjective && OfAdjective(text, unit, w, adjective) is { } attribution)
+            else if (tag is Penn.Jj or Penn.Vbn or Penn.Rb && CueLexicon.Adjective(text.Lemma(w)) is { } adjective && OfAdjective(text, unit, w, adjective) is { } attribution)
                 found.Add(attribution);
         }
     }
@@ -39,7 +39,9 @@ static class NounStatements
         while (be > unit.FirstWord && text.Penn(be) is Penn.Rb or Penn.Rbr && text.Surface(be) is not ("not" or "n't" or "never")) be--;
         var negated = be > unit.FirstWord && text.Surface(be) is "not" or "n't" or "n’t" or "never";
         if (negated) be--;
-        if (be <= unit.FirstWord || !(text.Lemma(be) is "be" or "feel" or "become" or "remain" or "seem" or "sound" or "get")) return null;
+        // "made it clear that"
+        if (be - 1 > unit.FirstWord && text.Surface(be) is "it" && text.Lemma(be - 1) == "make") be--;
+        if (be <= unit.FirstWord || !(text.Lemma(be) is "be" or "make" or "feel" or "become" or "remain" or "seem" or "sound" or "get")) return null;
         while (be - 1 > unit.FirstWord && text.Words[be - 1].Upos == Upos.Aux) be--;
         if (Speakers.SubjectOf(text, be, unit.FirstWord) is not { } speaker || speaker.Span.Start >= text.Words[be].Start) return null;
         return Content(text, unit, adjective + 1, entry) is { } content

@@ -15,7 +15,7 @@ static class PrecedingContent
         var region = ClosingBefore(text, start, unit, subject is not null);
         Speaker? speaker = subject;
         var after = cue.End;
-        if (region < 0 || !LeavesOpen(text, region, cue, unit.EndWord)) return null;
+        if (region < 0 || Quotation.IsTitle(text, region) || !LeavesOpen(text, region, cue, unit.EndWord)) return null;
         if (cue.Voice == Voice.Infinitive || text.Penn(cue.Verb) == Penn.Vbg && cue.Voice == Voice.Participle) return null;
         if (subject is null)
         {

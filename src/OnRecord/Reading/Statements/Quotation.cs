@@ -37,6 +37,22 @@ static class Quotation
         return text.Words[after].Upos != Upos.Punct || text.RegionOpeningAt(after) >= 0;
     }
 
+    /// <summary>Every longer word begins with a capital, and the writer's words lead up to it: the title of a work, not speech.</summary>
+    public static bool IsTitle(SpokenText text, int region)
+    {
+        if (text.OpensSentence(region)) return false;
+        var (first, end) = text.WordsIn[region];
+        int capital = 0, small = 0;
+        for (var w = first; w < end; w++)
+        {
+            var form = text.Surface(w);
+            if (form.Length < 4 || !char.IsLetter(form[0])) continue;
+            if (char.IsUpper(form[0])) capital++;
+            else small++;
+        }
+        return capital > 0 && small == 0;
+    }
+
     /// <summary>The quotation without its marks where the words are exactly one; else the words' own span.</summary>
     public static Span SpanOf(SpokenText text, int first, int end)
     {

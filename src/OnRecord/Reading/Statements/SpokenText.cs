@@ -7,12 +7,14 @@ namespace OnRecord.Statements;
 sealed class SpokenText
 {
     readonly int[] _region, _unit;
+    readonly Penn[] _tags;
 
     public SpokenText(Prose prose)
     {
         Prose = prose;
         Text = prose.Text;
         Words = prose.Words;
+        _tags = MendedTags.Of(prose);
         Regions = QuotationMarks.Find(prose.Text);
         (_region, WordsIn) = Place();
         Units = Units_();
@@ -37,7 +39,10 @@ sealed class SpokenText
 
     public int UnitOf(int word) => _unit[word];
 
-    public Penn Penn(int word) => Words[word].Penn;
+    /// <summary>The tag, mended where the form and its neighbours show a cue verb.</summary>
+    public Penn Penn(int word) => _tags[word];
+
+    public bool IsVerb(int word) => Words[word].Upos == Upos.Verb || _tags[word] != Words[word].Penn;
 
     public ReadOnlySpan<char> Surface(int word) => Text.AsSpan(Words[word].Start, Words[word].End - Words[word].Start);
 
