@@ -30,6 +30,7 @@ static class MendedTags
         var before = tags[w - 1];
         var subject = before is Penn.Nnp or Penn.Nnps or Penn.Prp || prose.SurfaceOf(w - 1) is "Some" or "some" or "Others" or "others" or "Many" or "many" or "who";
         if (tags[w] == Penn.Jj) return (subject || before is Penn.Nns or Penn.Nn && prose.Words[w + 1].Upos is Upos.Punct) && tags[w + 1] is not (Penn.Nn or Penn.Nns);
+        if (prose.SurfaceOf(w - 1) is "," && w + 2 < tags.Length && prose.SurfaceOf(w + 1) is "," or ":" && tags[w + 2] == Penn.OpenQuote) return true;
         return subject && (IsArgument(prose, tags, w + 1) || tags[w + 1] is Penn.OpenQuote);
     }
 

@@ -7,6 +7,8 @@ static class NounPhrases
 {
     public static bool IsNoun(Penn tag) => tag is Penn.Nn or Penn.Nns or Penn.Nnp or Penn.Nnps or Penn.Gw or Penn.Fw or Penn.Add;
 
+    public static bool IsName(Penn tag) => tag is Penn.Nnp or Penn.Nnps;
+
     /// <summary>Words that may stand inside a base noun phrase before or as its head.</summary>
     public static bool IsNominal(Penn tag) => IsNoun(tag) || tag is Penn.Dt or Penn.Pdt or Penn.Jj or Penn.Jjr or Penn.Jjs or Penn.Cd or Penn.PrpS
         or Penn.Pos or Penn.Hyph or Penn.Dollar or Penn.Sym or Penn.Afx or Penn.Nfp;

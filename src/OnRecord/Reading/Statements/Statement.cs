@@ -35,6 +35,9 @@ public sealed record Statement
 
     public CueClass CueClass { get; init; }
 
+    /// <summary>Quotations within this one, each with its own speaker: "“He told me ‘never again’”".</summary>
+    public ImmutableArray<Statement> Inner { get; init; } = [];
+
     /// <summary>Whether it was in fact said: "denied saying", "is expected to say", "if he says".</summary>
     public Mode Mode { get; init; }
 

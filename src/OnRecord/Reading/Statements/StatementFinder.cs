@@ -23,7 +23,8 @@ public static class StatementFinder
         AfterQuotation.Find(text, found);
         var standing = Settling.Outermost(found);
         LooseQuotations.Attach(text, standing);
-        var statements = Utterances.Of(text, standing, new MentionIndex(entities));
-        return (statements, [.. prose.Sentences.Select(s => new Basis(BasisKind.Reporter, s.Span))]);
+        var mentions = new MentionIndex(entities);
+        var bases = Bases.Of(text, standing, mentions, entities);
+        return (Utterances.Of(text, standing, InnerQuotations.Find(text), mentions), bases);
     }
 }

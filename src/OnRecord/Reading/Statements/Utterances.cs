@@ -5,62 +5,51 @@ namespace OnRecord.Statements;
 /// <summary>Turns settled attributions into the statements of a reading.</summary>
 static class Utterances
 {
-    public static ImmutableArray<Statement> Of(SpokenText text, List<Attribution> attributions, MentionIndex mentions)
+    /// <param name="within">Quotations within quotations.</param>
+    public static ImmutableArray<Statement> Of(SpokenText text, List<Attribution> attributions, List<Attribution> within, MentionIndex mentions)
     {
         attributions.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Cue.CompareTo(b.Cue));
-        var statements = ImmutableArray.CreateBuilder<Statement>();
+        var inner = new List<Statement>();
+        foreach (var attribution in within) Add(text, attribution, 0, mentions, inner);
+        var statements = new List<Statement>();
         for (var group = 0; group < attributions.Count; group++)
         {
-            var attribution = attributions[group];
-            attribution.Pieces.Sort();
-            var kind = KindOf(text, attribution.Pieces);
-            for (var i = 0; i < attribution.Pieces.Count; i++)
-                attribution.Pieces[i] = kind == QuoteKind.Mixed ? WithBothMarks(text, attribution.Pieces[i]) : WithoutComma(text.Text, attribution.Pieces[i]);
-            var (entity, alternatives) = attribution.Speaker is { } speaker ? mentions.At(speaker.Head) : (null, []);
-            foreach (var piece in attribution.Pieces)
-                statements.Add(new()
-                {
-                    Kind = kind, Start = piece.Start, End = piece.End, Group = group, Quoted = QuotedIn(text, piece),
-                    Speaker = attribution.Speaker?.Span, SpeakerEntity = entity, SpeakerAlternatives = alternatives, Addressee = attribution.Addressee,
-                    Cue = attribution.Cue, CueLemma = attribution.Entry.Lemma, CueClass = attribution.Entry.Class, Mode = attribution.Mode, Rule = attribution.Rule,
-                });
+            attributions[group].Pieces.Sort();
+            Add(text, attributions[group], group, mentions, statements);
         }
         statements.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Group.CompareTo(b.Group));
-        return statements.ToImmutable();
+        return inner.Count == 0 ? [.. statements] : Nested(statements, inner);
     }
 
-    /// <summary>A piece that is one quotation goes without its marks; one that holds a mark holds the other too.</summary>
-    static Span WithBothMarks(SpokenText text, Span piece)
+    static void Add(SpokenText text, Attribution attribution, int group, MentionIndex mentions, List<Statement> statements)
     {
-        int start = piece.Start, end = piece.End;
-        for (var r = text.RegionFrom(start); r < text.Regions.Length && text.Regions[r].Start < piece.End; r++)
+        var kind = KindOf(text, attribution.Pieces);
+        var (entity, alternatives) = attribution.Speaker is { } speaker ? mentions.Of(text, speaker) : (null, []);
+        foreach (var piece in attribution.Pieces)
         {
-            var region = text.Regions[r];
-            if (region.Parent >= 0) continue;
-            if (region.Start == start && region.CloseEnd <= end) start = region.OpenStart;
-            if (region.OpenStart > start && !region.Unclosed && region.End <= end && region.CloseEnd > end) end = region.CloseEnd;
+            var span = kind == QuoteKind.Mixed ? WordsAsQuoted.WithBothMarks(text, piece) : WordsAsQuoted.WithoutComma(text.Text, piece);
+            statements.Add(new()
+            {
+                Kind = kind, Start = span.Start, End = span.End, Group = group, Quoted = WordsAsQuoted.In(text, span),
+                Speaker = attribution.Speaker?.Span, SpeakerEntity = entity, SpeakerAlternatives = alternatives, Addressee = attribution.Addressee,
+                Cue = attribution.Cue, CueLemma = attribution.Entry.Lemma, CueClass = attribution.Entry.Class, Mode = attribution.Mode, Rule = attribution.Rule,
+            });
         }
-        return (start, end) == (piece.Start, piece.End) ? WithoutComma(text.Text, piece) : new(start, end);
     }
 
-    /// <summary>The comma that American setting puts inside the closing mark belongs to the report, not to the words.</summary>
-    static Span WithoutComma(string text, Span span)
+    /// <summary>Puts each inner quotation into the statement that holds it; both lists are in text order.</summary>
+    static ImmutableArray<Statement> Nested(List<Statement> statements, List<Statement> inner)
     {
-        var end = span.End;
-        while (end > span.Start + 1 && (text[end - 1] == ',' || char.IsWhiteSpace(text[end - 1]))) end--;
-        return new(span.Start, end);
-    }
-
-    static ImmutableArray<Span> QuotedIn(SpokenText text, Span piece)
-    {
-        var quoted = ImmutableArray.CreateBuilder<Span>();
-        for (var r = text.RegionFrom(piece.Start); r < text.Regions.Length && text.Regions[r].Start < piece.End; r++)
+        var nested = ImmutableArray.CreateBuilder<Statement>(statements.Count);
+        var next = 0;
+        foreach (var statement in statements)
         {
-            var region = text.Regions[r];
-            if (region.Parent >= 0 || !region.Span.Overlaps(piece)) continue;
-            quoted.Add(WithoutComma(text.Text, new(Math.Max(region.Start, piece.Start), Math.Min(region.End, piece.End))));
+            while (next < inner.Count && inner[next].Start < statement.Start) next++;
+            var held = ImmutableArray.CreateBuilder<Statement>();
+            for (var i = next; i < inner.Count && inner[i].End <= statement.End; i++) held.Add(inner[i] with { Group = statement.Group });
+            nested.Add(held.Count == 0 ? statement : statement with { Inner = held.ToImmutable() });
         }
-        return quoted.ToImmutable();
+        return nested.MoveToImmutable();
     }
 
     /// <summary>Direct from nineteen letters in twenty inside quotation marks.</summary>
@@ -70,7 +59,7 @@ static class Utterances
         foreach (var piece in pieces)
         {
             letters += Letters(text.Text, piece);
-            foreach (var part in QuotedIn(text, piece)) quoted += Letters(text.Text, part);
+            foreach (var part in WordsAsQuoted.In(text, piece)) quoted += Letters(text.Text, part);
         }
         return quoted == 0 ? QuoteKind.Indirect : quoted * 20 >= letters * 19 ? QuoteKind.Direct : QuoteKind.Mixed;
     }
