@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using OnRecord.Names;
+using OnRecord.Statements;
 
 namespace OnRecord.Cli;
 
@@ -79,27 +80,14 @@ static class ReadingJson
                 json.WriteEndObject();
             }
         });
-        Array("quotes", reading.Statements, q =>
+        Array("quotes", reading.Statements, Quote);
+        Array("bases", reading.Bases, b =>
         {
-            Place(q.Span);
-            json.WriteString("text", Text(q.Span));
-            json.WriteString("kind", q.Kind.ToString().ToLowerInvariant());
-            json.WriteString("group", "g" + q.Group.ToString(System.Globalization.CultureInfo.InvariantCulture));
-            Mention("speaker", q.Speaker);
-            if (q.SpeakerEntity is { } speaker) json.WriteString("speaker", reading.Entities[speaker].Name);
-            Mention("cue", q.Cue);
-            json.WriteString("cue_class", q.CueClass.ToString().ToLowerInvariant());
-            json.WriteString("mode", q.Mode.ToString().ToLowerInvariant());
-            json.WriteString("rule", q.Rule);
-            json.WriteStartArray("quoted");
-            foreach (var piece in q.Quoted)
-            {
-                json.WriteStartArray();
-                json.WriteNumberValue(piece.Start);
-                json.WriteNumberValue(piece.End);
-                json.WriteEndArray();
-            }
-            json.WriteEndArray();
+            Place(b.Span);
+            json.WriteString("kind", b.Kind.ToString().ToLowerInvariant());
+            json.WriteString("mode", b.Mode.ToString().ToLowerInvariant());
+            Mention("source", b.Source);
+            if (b.SourceEntity is { } source) json.WriteString("source", reading.Entities[source].Name);
         });
         Array("events", reading.Happenings, h =>
         {
@@ -116,6 +104,38 @@ static class ReadingJson
         });
         json.WriteEndObject();
         json.Flush();
+
+        void Quote(Statement q)
+        {
+            Place(q.Span);
+            json.WriteString("text", Text(q.Span));
+            json.WriteString("kind", q.Kind.ToString().ToLowerInvariant());
+            json.WriteString("group", "g" + q.Group.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            Mention("speaker", q.Speaker);
+            if (q.SpeakerEntity is { } speaker) json.WriteString("speaker", reading.Entities[speaker].Name);
+            if (!q.SpeakerAlternatives.IsEmpty)
+            {
+                json.WriteStartArray("speaker_alternatives");
+                foreach (var other in q.SpeakerAlternatives) json.WriteStringValue(reading.Entities[other].Name);
+                json.WriteEndArray();
+            }
+            Mention("addressee", q.Addressee);
+            Mention("cue", q.Cue);
+            json.WriteString("cue_lemma", q.CueLemma);
+            json.WriteString("cue_class", q.CueClass.ToString().ToLowerInvariant());
+            json.WriteString("mode", q.Mode.ToString().ToLowerInvariant());
+            json.WriteString("rule", q.Rule);
+            json.WriteStartArray("quoted");
+            foreach (var piece in q.Quoted)
+            {
+                json.WriteStartArray();
+                json.WriteNumberValue(piece.Start);
+                json.WriteNumberValue(piece.End);
+                json.WriteEndArray();
+            }
+            json.WriteEndArray();
+            if (!q.Inner.IsEmpty) Array("inner", q.Inner, Quote);
+        }
 
         void Mention(string name, Span? span)
         {
