@@ -20,7 +20,7 @@ readonly struct AgeBearer(Prose prose, ImmutableArray<Entity> entities, int[] en
     /// <summary>"Ida Venn, 5": the name is part of the figure; "his son, nine": the noun is.</summary>
     (int Word, int Entity)? Within(int first, int last)
     {
-        for (var word = first; word <= last; word++)
+        for (var word = last; word >= first; word--)
             if (nameOf[word] >= 0) return (word, nameOf[word]);
         for (var word = first; word <= last; word++)
             if (entityOf[word] >= 0 && prose.Words[word].Upos is Upos.Noun && !IsTimeWord(word)) return (word, entityOf[word]);

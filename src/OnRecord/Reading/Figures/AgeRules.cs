@@ -20,7 +20,7 @@ static class AgeRules
         for (var n = 0; n < LongestList && IsUnitOld(atoms, end, out _) == 0 && NextAge(atoms, end, out var other, out var after); n++)
             (min, max, end) = (Math.Min(min, other), Math.Max(max, other), after);
         var old = IsUnitOld(atoms, end, out var unit);
-        if (old == 0) return false;
+        if (old == 0 || end > numeral.End && atoms.Is(numeral.Start - 1, ",") && atoms.IsCapital(numeral.Start - 2)) return false;
         draft = new Draft(FigureKind.Age, numeral.Start, old, new(min, max, unit, false), "age-year-old").Hedged(atoms);
         return true;
     }
@@ -147,11 +147,14 @@ static class AgeRules
     public static bool TryPredicate(Atoms atoms, Numeral numeral, out Draft draft)
     {
         draft = default;
-        if (numeral.IsVague || numeral.IsRange || numeral.Scaled || numeral.Min is < 1 or > Oldest || numeral.Min % 1 != 0 || !EndsClause(atoms, numeral.End)) return false;
+        if (numeral.IsVague || numeral.Scaled || numeral.Min is < 1 or > Oldest || numeral.Min % 1 != 0) return false;
+        if (numeral.IsRange) return TryPeopleBetween(atoms, numeral, out draft);
+        if (TryAndOlder(atoms, numeral, out draft)) return true;
+        if (!EndsClause(atoms, numeral.End) && !atoms.Is(numeral.Start - 1, "than")) return false;
         var verb = numeral.Start - 1;
         while (atoms.IsAny(verb, "even", "only", "just", "about", "now", "almost", "nearly", "already", "still", "not", "around")) verb--;
         var turned = atoms.IsAny(verb, "turned", "turns", "turning", "turn") && numeral.Min > 3;
-        var died = atoms.Is(verb, "at") && atoms.IsAny(verb - 1, "died", "dies", "dead", "dying");
+        var died = atoms.Is(verb, "at") && atoms.IsAny(verb - 1, "died", "dies", "dead", "dying", "retire", "retired", "retires", "retiring");
         if (IsBeyond(atoms, numeral.Start))
         {
             var most = atoms.IsAny(numeral.Start - 1, "under") || atoms.Is(numeral.Start - 2, "younger");
@@ -161,6 +164,25 @@ static class AgeRules
         if (!turned && !died && !IsPersonIs(atoms, verb)) return false;
         draft = new Draft(FigureKind.Age, numeral.Start, numeral.End, new(numeral.Min, numeral.Min, "year", false), "age-predicate").Hedged(atoms);
         return true;
+    }
+
+    /// <summary>"those 55 and older", "people 12 and under".</summary>
+    static bool TryAndOlder(Atoms atoms, Numeral numeral, out Draft draft)
+    {
+        var found = atoms.IsAny(numeral.End, "and", "or") && atoms.IsAny(numeral.End + 1, "older", "younger", "over", "under", "up")
+            && !Thing.TryRead(atoms, numeral.End + 2, plural: true, out _);
+        var younger = atoms.IsAny(numeral.End + 1, "younger", "under");
+        draft = found ? new(FigureKind.Age, numeral.Start, numeral.End + 2, new(younger ? null : numeral.Min, younger ? numeral.Min : null, "year", false), "age-and-older") : default;
+        return found;
+    }
+
+    /// <summary>"those 30 to 64", "adults 18-29".</summary>
+    static bool TryPeopleBetween(Atoms atoms, Numeral numeral, out Draft draft)
+    {
+        var people = numeral.Start - 1;
+        var found = numeral.Max <= Oldest && (atoms.Is(people, "those") || atoms.Has(people, TermKind.Person) && Thing.Counts(atoms, people)) && !Thing.TryRead(atoms, numeral.End, plural: true, out _);
+        draft = found ? new(FigureKind.Age, numeral.Start, numeral.End, new(numeral.Min, numeral.Max, "year", false), "age-people-between") : default;
+        return found;
     }
 
     /// <summary>"older than 45", "Americans under 30", "women over 50".</summary>

@@ -18,8 +18,8 @@ static class BareCountRules
         draft = default;
         var before = BeforeHedges(atoms, numeral.Start - 1);
         var affects = AffectsPersons(atoms, before) || AffectedAfter(atoms, numeral.End);
-        if (atoms.IsHyphen(numeral.End) || !(CountRules.IsOne(atoms, numeral) ? OneCounts(atoms, numeral) : Counts(atoms, numeral, before, affects))) return false;
-        var person = affects || atoms.IsAny(numeral.End, "who", "others") || IsFamilyOf(atoms, before);
+        if (atoms.IsHyphen(numeral.End) || CountRules.IsCode(atoms, numeral) || !(CountRules.IsOne(atoms, numeral) ? OneCounts(atoms, numeral) : Counts(atoms, numeral, before, affects))) return false;
+        var person = affects || atoms.IsAny(numeral.End, "who", "others") || IsFamilyOf(atoms, before) || IsToll(atoms, before);
         var end = atoms.IsAny(numeral.End, "others", "more") ? numeral.End + 1 : numeral.End;
         draft = Draft.Of(FigureKind.Count, numeral, end, person ? "person" : atoms.LastCounted ?? CountRules.AnyThing, "count-bare").Hedged(atoms);
         return true;
@@ -53,6 +53,14 @@ static class BareCountRules
     static bool IsFamilyOf(Atoms atoms, int before) =>
         atoms.Is(before, "of") && atoms.IsAny(before - 1, "family", "mother", "father", "parent", "group", "crew", "party", "team", "gang", "staff", "crowd", "panel", "jury");
 
+    /// <summary>"the death toll rose to 84".</summary>
+    static bool IsToll(Atoms atoms, int before)
+    {
+        for (var at = before; at > before - 8; at--)
+            if (atoms.Is(at, "toll")) return true;
+        return false;
+    }
+
     static int BeforeHedges(Atoms atoms, int at)
     {
         while (atoms.IsAny(at, "about", "around", "nearly", "almost", "least", "at", "than", "more", "fewer", "less", "some", "only", "just", "another", "as", "many", "to", "up", "over",
@@ -71,7 +79,7 @@ static class BareCountRules
         if (atoms.IsAny(after, "’", "'", "o", ":", "/") && atoms[after].Glued || FollowsName(atoms, numeral)) return false;
         if (!numeral.InDigits) return !atoms.IsCapital(numeral.Start) || numeral.Start == 0 || !atoms.IsCapital(after);
         if (numeral.Scaled || atoms.Text(numeral.Start).Contains(',')) return true;
-        return numeral.Min < 1000 && (IsTotalOf(atoms, before) || atoms.IsAny(after, "more", "others") || atoms.IsAny(after, "were", "are", "have", "had", "who") || atoms.Is(after, "of") && atoms.IsAny(after + 1, "the", "those", "these", "them", "his", "her", "their", "its", "our", "which", "whom"))
+        return numeral.Min < 1000 && (IsTotalOf(atoms, before) || IsToll(atoms, before) || atoms.Is(numeral.Start - 1, "least") || atoms.Is(numeral.Start - 1, "as") && atoms.IsAny(numeral.Start - 2, "many", "high", "few") || atoms.IsAny(after, "more", "others") || atoms.IsAny(after, "were", "are", "have", "had", "who") || atoms.Is(after, "of") && atoms.IsAny(after + 1, "the", "those", "these", "them", "his", "her", "their", "its", "our", "which", "whom"))
             || numeral.End - numeral.Start > 1 && numeral.Min % 1 != 0;
     }
 

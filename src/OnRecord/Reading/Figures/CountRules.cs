@@ -18,18 +18,31 @@ static class CountRules
         var more = at;
         while (atoms.IsAny(more, "more", "other", "others", "additional", "further", "or")) more++;
         if (numeral.IsVague) while (atoms.IsAny(more, "the", "his", "her", "their", "its", "these", "those", "our", "my")) more++;
-        if (atoms.IsAny(at, "or") && atoms.Is(at + 1, "more")) at += 2;
+        var bound = atoms.Is(at, "or") && atoms.IsAny(at + 1, "more", "fewer", "less", "so") ? at + 1 : 0;
+        if (bound > 0) at += 2;
+        if (IsCode(atoms, numeral)) return false;
         if (unmarked && BareCountRules.IsGravely(atoms, at)) return false;
         if (at > numeral.End && atoms.Is(at - 1, "more")) unmarked = false;
         if (!Thing.TryRead(atoms, at, plural: !unmarked, out var thing)) return false;
         if (unmarked && !OneCounts(atoms, numeral, thing)) return false;
         if (numeral.Min == 0 || IsNameOf(atoms, numeral, thing)) return false;
         draft = Draft.Of(FigureKind.Count, numeral, thing.End, Thing.UnitOf(atoms, thing.Head), "count").Hedged(atoms) with { Thing = thing.Head };
-        if (at > numeral.End && atoms.Is(numeral.End, "or")) draft = draft with { Amount = draft.Amount with { Max = null } };
+        if (bound > 0) draft = draft with { Amount = Bounded(draft.Amount, atoms.Text(bound)) };
         if (Frequency(atoms, draft.End) is { } per && atoms.IsAny(thing.Head, "times"))
             draft = draft with { Kind = FigureKind.Rate, End = draft.End + 2, Amount = draft.Amount with { Unit = "times/" + per } };
         return true;
     }
+
+    /// <summary>"5G theories": letters written on to digits that are no unit make a name.</summary>
+    public static bool IsCode(Atoms atoms, Numeral numeral) => numeral.InDigits && atoms[numeral.End] is { Kind: AtomKind.Letters, Glued: true };
+
+    /// <summary>"50 or fewer workers", "one or more occupants".</summary>
+    static Amount Bounded(Amount amount, ReadOnlySpan<char> word) => word switch
+    {
+        "more" => amount with { Max = null },
+        "so" => amount with { Approximate = true },
+        _ => amount with { Min = null },
+    };
 
     /// <summary>"five of the victims", "20 of their vessels", "four of Taylor's sons", "two of which".</summary>
     public static bool TryPartitive(Atoms atoms, Numeral numeral, out Draft draft)

@@ -135,7 +135,7 @@ static class NotFigures
     static bool IsInName(Atoms atoms, int at)
     {
         var before = atoms.Is(at - 1, ".") && atoms.IsAny(at - 2, "No", "Nos", "Art", "Sec", "Vol", "pp", "p") ? at - 2 : at - 1;
-        if (before < at - 1) return true;
+        if (before < at - 1 || atoms.Is(at - 1, "P") && atoms.Is(at - 2, "&")) return true;
         if (atoms[before].Kind != AtomKind.Letters || IsMonthOrDay(atoms.Text(before)) || BareCountRules.AffectsPersons(atoms, before)) return false;
         var named = atoms.Has(before, TermKind.Named);
         var counts = Thing.TryRead(atoms, at + 1, plural: true, out _) || Numerals.TryRead(atoms, at, false, out var n) && (n.Scaled || UnitRules.TryReadUnit(atoms, n, out _, out _)) || atoms.Is(at + 1, "-") || atoms.Text(at).Contains(',');

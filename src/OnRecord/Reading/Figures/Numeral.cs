@@ -129,7 +129,7 @@ static class Numerals
     {
         numeral = default;
         var word = atoms.IsAny(at, "a", "the") && atoms.IsAny(at + 1, "few", "couple", "handful") ? at + 1 : at;
-        if (atoms.IsAny(at, "a") && atoms.Is(at + 1, "score") && atoms.Is(at + 2, "of"))
+        if (atoms.IsAny(at, "a") && atoms.Is(at + 1, "score") && atoms.Is(at + 2, "of") && Thing.TryRead(atoms, at + 3, plural: true, out _))
         {
             numeral = new(at, at + 2, 20, 20, true, false, true);
             return true;

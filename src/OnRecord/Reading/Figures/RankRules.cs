@@ -12,7 +12,7 @@ static class RankRules
         if (!TryReadOrdinal(atoms, at, out var value, out var end) || IsClass(atoms, at, end)) return false;
         while (atoms.IsAny(end, ",") && atoms.Upos(end + 1) == Upos.Adj) end++;
         if (!Thing.TryRead(atoms, end, plural: false, out var thing) || Thing.Counts(atoms, thing.Head) && !atoms.Has(thing.Head, TermKind.Person) || atoms[end].Glued && atoms[end - 1].Kind != AtomKind.Symbol) return false;
-        if (atoms.IsCapital(end) && atoms.IsCapital(thing.Head) && (atoms.IsCapital(at) || atoms.IsNumber(at)) && atoms.Upos(thing.Head) == Upos.Propn) return false;
+        if (atoms.IsCapital(end) && atoms.IsCapital(thing.Head) && (atoms.IsNumber(at) || atoms.IsCapital(at) && atoms.Upos(thing.Head) == Upos.Propn)) return false;
         draft = new(FigureKind.Ordinal, at, thing.End, new(value, value, "ordinal", false), "ordinal") { Thing = thing.Head };
         return true;
     }
@@ -68,6 +68,7 @@ static class RankRules
         else if (atoms.IsAny(at, "a", "an")) part = at + 1;
         if (atoms[part].Term is not { Denominator: > 1 } term || part == at && !atoms.Is(at, "half") || numeral.InDigits) return false;
         var of = atoms.Is(part + 1, "of") || atoms.Is(part, "half") && part == at && atoms.IsAny(part + 1, "the", "its", "their", "his", "her", "of", "a") && !atoms.Is(part + 1, "a");
+        of |= atoms.Is(part, "quarter") && part == at + 1 && atoms.Upos(part + 1) == Upos.Verb;
         if (part > at && count == 1 && !of || part == at && !of || count > 1 && atoms.Text(part)[^1] != 's' && !atoms.IsHyphen(part - 1)) return false;
         if (atoms.IsAny(part, "quarters", "halves", "half") && part > at && !of && !atoms.IsHyphen(part - 1)) return false;
         draft = new Draft(FigureKind.Percentage, at, part + 1, new(Round(count / term.Denominator), Round(count / term.Denominator), "percent", true), "fraction").Hedged(atoms);

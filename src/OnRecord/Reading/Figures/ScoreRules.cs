@@ -19,6 +19,7 @@ static class ScoreRules
         if (atoms.Is(second, "to") && atoms.IsDash(second + 1)) second += 2;
         if (!atoms.IsNumber(second) && !atoms.Has(second, TermKind.Cardinal) || atoms.IsDash(second + 1) && atoms.IsNumber(second + 2)) return false;
         decimal first = ValueAt(atoms, at), other = ValueAt(atoms, second);
+        if (!atoms.IsNumber(at) && first >= 20 && other < 10) return false;
         if (first > 500 || other > 500 || first % 1 != 0 || other % 1 != 0) return false;
         var end = second + 1;
         if (KindNear(atoms, at, end, first > other) is not { } kind) return false;

@@ -18,7 +18,7 @@ readonly record struct Thing(int Head, int End)
         for (var i = at; i < limit; i++)
         {
             if (head >= 0 && Counts(atoms, head) && !ContinuesAfterPlural(atoms, i)) break;
-            if (atoms.IsNoun(i) || IsHiddenPlural(atoms, i, at) || (atoms.IsPlural(i) || atoms.Has(i, TermKind.Person)) && atoms[i].Kind == AtomKind.Letters && !atoms.Is(i, "past")) head = i;
+            if (atoms.IsNoun(i) || IsHiddenPlural(atoms, i) || (atoms.IsPlural(i) || atoms.Has(i, TermKind.Person)) && atoms[i].Kind == AtomKind.Letters && !atoms.Is(i, "past")) head = i;
             else if (!IsModifier(atoms, i, head, at)) break;
         }
         if (head < 0) return false;
@@ -29,11 +29,12 @@ readonly record struct Thing(int Head, int End)
 
     /// <summary>Whether a noun can be what more than one is counted of.</summary>
     public static bool Counts(Atoms atoms, int i) =>
-        atoms.IsPlural(i) || IsHiddenPlural(atoms, i, 0) || atoms.IsAny(i, "people", "police", "personnel", "staff", "crew", "children", "men", "women", "troops", "youths", "media", "faculty", "aircraft", "fish", "sheep", "deer");
+        atoms.IsPlural(i) || IsHiddenPlural(atoms, i) || atoms.IsAny(i, "people", "police", "personnel", "staff", "crew", "children", "men", "women", "troops", "youths", "media", "faculty", "aircraft", "fish", "sheep", "deer");
 
-    /// <summary>"11 swing states found": a noun in -s taken for a verb, with the verb right behind it.</summary>
-    static bool IsHiddenPlural(Atoms atoms, int i, int start) =>
-        i > start && atoms.Penn(i) == Penn.Vbz && atoms[i].Kind == AtomKind.Letters && atoms.Text(i)[^1] == 's' && atoms.Upos(i + 1) is Upos.Verb or Upos.Aux && atoms[i].Kind == AtomKind.Letters && atoms.Penn(i) == Penn.Vbz && !atoms.IsAny(i, "is", "was", "has", "does", "says");
+    /// <summary>"11 swing states found", "hold 53 seats": a noun in -s taken for a verb, right behind a number or right before the verb.</summary>
+    static bool IsHiddenPlural(Atoms atoms, int i) =>
+        atoms.Penn(i) == Penn.Vbz && atoms[i].Kind == AtomKind.Letters && atoms.Text(i)[^1] == 's' && !atoms.IsAny(i, "is", "was", "has", "does", "says")
+        && (atoms.IsNumber(i - 1) || atoms.Has(i - 1, TermKind.Cardinal | TermKind.Scale | TermKind.Vague) || atoms.Upos(i + 1) is Upos.Verb or Upos.Aux);
 
     /// <summary>"women leaders", "sports cars": a plural with another plural or a hyphen behind it is no head yet.</summary>
     static bool ContinuesAfterPlural(Atoms atoms, int i) =>
