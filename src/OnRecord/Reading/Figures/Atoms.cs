@@ -51,7 +51,7 @@ sealed class Atoms(Prose prose)
     public bool IsDash(int i) => Text(i) is ['-' or '–' or '—' or '‐' or '‑' or '−'];
 
     /// <summary>A hyphen written on to what stands before and after it.</summary>
-    public bool IsHyphen(int i) => IsDash(i) && this[i].Glued && this[i + 1].Glued;
+    public bool IsHyphen(int i) => IsDash(i) && !Is(i, "—") && this[i].Glued && this[i + 1].Glued;
 
     public Upos Upos(int i) => this[i].Word is >= 0 and var w ? Prose.Words[w].Upos : Words.Upos.X;
 
@@ -74,12 +74,16 @@ sealed class Atoms(Prose prose)
             var c = text[at];
             if (char.IsWhiteSpace(c)) { at++; continue; }
             var start = at;
-            at = char.IsAsciiDigit(c) ? AddNumber(start, sentence.End)
-                : char.IsLetter(c) ? AddLetters(start, sentence.End)
+            at = char.IsAsciiDigit(c) || IsBarePoint(start, sentence.End) ? AddNumber(start, sentence.End)
+                : char.IsLetter(c) && c != 'º' ? AddLetters(start, sentence.End)
                 : c is '\'' or '’' && at + 1 < sentence.End && char.IsLetter(text[at + 1]) && at > sentence.Start && char.IsLetter(text[at - 1]) ? AddLetters(start, sentence.End)
                 : AddSymbol(start, sentence.End);
         }
     }
+
+    /// <summary>The point of ".5" behind a space or sign: no digit stands before it.</summary>
+    bool IsBarePoint(int at, int limit) =>
+        Prose.Text[at] == '.' && at + 1 < limit && char.IsAsciiDigit(Prose.Text[at + 1]) && (at == 0 || Prose.Text[at - 1] is ' ' or '\n' or '(' or '$' or '£' or '€' or '-' or '+');
 
     int AddLetters(int start, int limit)
     {

@@ -86,6 +86,7 @@ static class BareCountRules
     /// <summary>"an average of 46", "a record 51".</summary>
     static bool IsTotalOf(Atoms atoms, int before) =>
         atoms.Is(before, "of") && atoms.IsAny(before - 1, "average", "total", "maximum", "minimum", "high", "low", "record", "majority", "score", "rating", "toll", "capacity", "population")
+        || atoms.Upos(before) == Upos.Verb && atoms.IsAny(before, "need", "needs", "needed", "hold", "holds", "held", "has", "have", "had", "won", "win", "lost", "gained", "total", "totals")
         || atoms.IsAny(before, "record", "totaled", "totalled", "numbered", "averaged", "averaging", "numbering");
 
     static bool FollowsName(Atoms atoms, Numeral numeral) => atoms.IsCapital(numeral.Start - 1) && atoms.Upos(numeral.Start - 1) == Upos.Propn && !NotFigures.IsMonthOrDay(atoms.Text(numeral.Start - 1));

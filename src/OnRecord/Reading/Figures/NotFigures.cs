@@ -21,6 +21,7 @@ static class NotFigures
     static bool IsInCode(Atoms atoms, int at)
     {
         var number = atoms[at];
+        if (atoms.Text(at)[0] == '.' && IsCalibre(atoms, at)) return true;
         if (number.Glued)
         {
             var before = atoms[at - 1];
@@ -35,6 +36,10 @@ static class NotFigures
         if (after.Kind == AtomKind.Letters && after.Glued && !MayFollowDigits(atoms, at + 1)) return true;
         return atoms.IsAny(at + 1, "_", "@", "=") && after.Glued;
     }
+
+    /// <summary>".22 rifle", "batting .300": a bare point is a calibre or an average unless a unit or currency says otherwise.</summary>
+    static bool IsCalibre(Atoms atoms, int at) =>
+        !atoms.Has(at - 1, TermKind.CurrencySign) && !atoms.IsAny(at + 1, "%", "percent", "per", "percentage") && !atoms.Has(at + 1, TermKind.UnitWord) && !(atoms.IsHyphen(at + 1) && atoms.Has(at + 2, TermKind.UnitWord));
 
     static bool JoinsNumbers(Atoms atoms, int at) =>
         atoms.IsAny(at, "magnitude", "mid", "early", "late", "plus", "minus", "sub", "over", "under", "near", "about", "non", "to", "or", "and", "by")

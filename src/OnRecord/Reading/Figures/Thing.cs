@@ -34,7 +34,9 @@ readonly record struct Thing(int Head, int End)
     /// <summary>"11 swing states found", "hold 53 seats": a noun in -s taken for a verb, right behind a number or right before the verb.</summary>
     static bool IsHiddenPlural(Atoms atoms, int i) =>
         atoms.Penn(i) == Penn.Vbz && atoms[i].Kind == AtomKind.Letters && atoms.Text(i)[^1] == 's' && !atoms.IsAny(i, "is", "was", "has", "does", "says")
-        && (atoms.IsNumber(i - 1) || atoms.Has(i - 1, TermKind.Cardinal | TermKind.Scale | TermKind.Vague) || atoms.Upos(i + 1) is Upos.Verb or Upos.Aux);
+        && (IsNumeral(atoms, i - 1) || IsNumeral(atoms, i - 2) && atoms.IsNoun(i - 1) || atoms.Upos(i + 1) is Upos.Verb or Upos.Aux);
+
+    static bool IsNumeral(Atoms atoms, int i) => atoms.IsNumber(i) || atoms.Has(i, TermKind.Cardinal | TermKind.Scale | TermKind.Vague);
 
     /// <summary>"women leaders", "sports cars": a plural with another plural or a hyphen behind it is no head yet.</summary>
     static bool ContinuesAfterPlural(Atoms atoms, int i) =>

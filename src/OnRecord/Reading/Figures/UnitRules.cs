@@ -58,7 +58,7 @@ static class UnitRules
         string? name = null;
         if (atoms.Is(at, "%")) (name, end) = ("percent", at + 1);
         else if (atoms.Is(at, "per") && (atoms.Is(at + 1, "cent") || atoms.Is(at + 1, "cents"))) (name, end) = ("percent", at + 2);
-        else if (atoms.Is(at, "°")) (name, end) = atoms.IsAny(at + 1, "C", "F") ? (atoms.Is(at + 1, "C") ? "degree Celsius" : "degree Fahrenheit", at + 2) : ("degree", at + 1);
+        else if (atoms.Is(at, "°") || atoms.Is(at, "º")) (name, end) = atoms.IsAny(at + 1, "C", "F") ? (atoms.Is(at + 1, "C") ? "degree Celsius" : "degree Fahrenheit", at + 2) : ("degree", at + 1);
         else if (atoms.IsAny(at, "square", "sq", "cubic", "nautical", "light", "basis", "kilowatt", "megawatt")) name = Compound(atoms, at, out end);
         else if (atoms.IsAny(at, "percentage") && atoms.IsAny(at + 1, "point", "points")) (name, end) = ("percentage point", at + 2);
         else if (atoms.IsAny(at, "km", "kilometers", "kilometres", "miles") && IsPerHour(atoms, at + 1, out end)) name = atoms.Is(at, "miles") ? "mile/hour" : "kilometre/hour";
