@@ -150,7 +150,7 @@ static class AgeRules
         if (numeral.IsVague || numeral.Scaled || numeral.Min is < 1 or > Oldest || numeral.Min % 1 != 0) return false;
         if (numeral.IsRange) return TryPeopleBetween(atoms, numeral, out draft);
         if (TryAndOlder(atoms, numeral, out draft)) return true;
-        if (!EndsClause(atoms, numeral.End) && !atoms.Is(numeral.Start - 1, "than")) return false;
+        if (!EndsClause(atoms, numeral.End) && !(IsBeyond(atoms, numeral.Start) && (atoms.Is(numeral.Start - 1, "than") || atoms.Upos(numeral.End) is Upos.Verb or Upos.Aux))) return false;
         var verb = numeral.Start - 1;
         while (atoms.IsAny(verb, "even", "only", "just", "about", "now", "almost", "nearly", "already", "still", "not", "around")) verb--;
         var turned = atoms.IsAny(verb, "turned", "turns", "turning", "turn") && numeral.Min > 3;

@@ -9,6 +9,9 @@ sealed class MeasureFinder
 {
     const int HighestClimb = 6;
 
+    /// <summary>A relative clause further off than this hangs on another noun more often than on this one.</summary>
+    const int NearestClause = 6;
+
     readonly Prose prose;
     readonly int[] entityOf;
     readonly int[] nameOf;
@@ -48,13 +51,15 @@ sealed class MeasureFinder
         if (figure.Kind == FigureKind.Age) return new AgeBearer(prose, entities, entityOf, nameOf).Find(first, last);
         var thing = figure.About?.ThingWord ?? -1;
         var head = HeadOf(first, last, thing);
-        var place = figure.Amount.Unit == "person" && Affected(first, last, thing) is { } affected ? affected
-            : prose.IsParsed ? FromTree(head, figure.Kind) : FromTags(first, last, figure.Kind);
+        var place = figure.Amount.Unit == "person" && Affected(first, Math.Max(last, thing), thing) is { } affected ? affected
+            : prose.IsParsed ? FromTree(head, first, last, figure.Kind) : FromTags(first, last, figure.Kind);
+        if (thing < 0 && figure.Kind is not (FigureKind.Count or FigureKind.Ordinal)) thing = NounBefore(first);
         if (thing < 0) thing = place.Thing;
+        if (thing < 0 && figure.Kind is not (FigureKind.Count or FigureKind.Ordinal)) thing = NounAfter(last, prose.Sentences[Math.Min(prose.SentenceOf(first), prose.Sentences.Length - 1)]);
         return new(LemmaOf(thing), thing, LemmaOf(place.Event), place.Event, OwnerOf(thing, head, place, figure.Kind))
         {
             Role = place.Role,
-            Kin = EventKin.Of(LemmaOf(place.Event), figure.Amount.Unit == "person"),
+            Kin = EventKin.Of(LemmaOf(place.Event), figure),
             Qualifiers = QualifiersOf(thing, head, first, last, figure.Kind),
         };
     }
@@ -119,7 +124,7 @@ sealed class MeasureFinder
         verb == last + 1 && prose.Words[verb].Penn is Penn.Vbd or Penn.Vbz or Penn.Vbp && verb + 1 < prose.Words.Length && prose.Words[verb + 1].Upos is Upos.Det or Upos.Num or Upos.Propn or Upos.Pron or Upos.Noun;
 
     /// <summary>Climbs from the figure to the verb, adjective or event noun that governs it.</summary>
-    Placed FromTree(int word, FigureKind kind)
+    Placed FromTree(int word, int first, int last, FigureKind kind)
     {
         var thing = -1;
         if (Clause(word) is { } clause) return clause;
@@ -129,7 +134,8 @@ sealed class MeasureFinder
             if (SubjectOf(word) is var subject and >= 0 && prose.Words[word].Upos is not Upos.Verb && subject != word) return new(thing < 0 && kind is not (FigureKind.Count or FigureKind.Ordinal) ? subject : thing, -1, "is");
             if (head < 0) return prose.Words[word].Upos is Upos.Verb or Upos.Adj ? new(thing, word, "root") : new(thing, -1, "");
             if (thing < 0 && kind is not (FigureKind.Count or FigureKind.Ordinal)) thing = NounOf(word);
-            if (RoleOf(relation) is { } role && prose.Words[head].Upos is not Upos.Num) return new(thing, EventOf(head), Adjusted(role, word));
+            if (prose.Words[head].Upos is Upos.Pron) return new(thing, -1, "");
+            if (RoleOf(relation) is { } role && prose.Words[head].Upos is not (Upos.Num or Upos.Punct) && !(head >= first && head <= last)) return Clause(head) is { } clauseOfHead && prose.Words[head].Upos is Upos.Noun ? clauseOfHead with { Thing = thing } : new(thing, head, Adjusted(role, word));
             word = head;
             if (thing < 0 && kind is not (FigureKind.Count or FigureKind.Ordinal) && prose.Words[word].Upos is Upos.Noun) thing = word;
             if (Clause(word) is { } inner) return inner with { Thing = thing };
@@ -153,7 +159,7 @@ sealed class MeasureFinder
     Placed? Clause(int word)
     {
         for (var child = firstChild[word]; child >= 0; child = nextSibling[child])
-            if (child > word && prose.Words[child].Upos == Upos.Verb && prose.Words[child].Relation is Relation.Acl or Relation.AclRelcl)
+            if (child > word && child <= word + NearestClause && prose.Words[child].Upos == Upos.Verb && prose.Words[child].Relation is Relation.Acl or Relation.AclRelcl)
                 return new(-1, child, prose.Words[child].Penn == Penn.Vbn || HasSubject(child, word) ? "object" : "subject");
         return null;
     }
@@ -191,9 +197,6 @@ sealed class MeasureFinder
             if (child > word && prose.Words[child].Relation is Relation.Nmod && prose.Words[child].Upos is Upos.Noun) return child;
         return -1;
     }
-
-    /// <summary>Light verbs pass the event on: "were taken into custody" stays; "had been killed" is its participle already.</summary>
-    int EventOf(int head) => head;
 
     ImmutableArray<int> QualifiersOf(int thing, int head, int first, int last, FigureKind kind)
     {
@@ -243,6 +246,14 @@ sealed class MeasureFinder
             if (prose.Is(word, ";") || prose.Is(word, ",") && first - word > 3) break;
         }
         return new(thing, -1, "");
+    }
+
+    /// <summary>"a bill for a whopping $284", "a speed of 60 mph", "at an altitude of ten miles": the noun that the figure is joined to by "of" or "for".</summary>
+    int NounBefore(int first)
+    {
+        var word = first - 1;
+        while (word > 0 && prose.Words[word].Upos is Upos.Det or Upos.Adj or Upos.Adv) word--;
+        return word > 0 && (prose.Is(word, "of") || prose.Is(word, "for")) && prose.Words[word - 1].Upos is Upos.Noun ? word - 1 : -1;
     }
 
     /// <summary>The noun of "in damages", "for reputational damages" behind a sum.</summary>
