@@ -21,9 +21,6 @@ static class PageWords
 
     public static string ColourOf(int place) => $"c{Text(Math.Max(place, 0) % Colours)}";
 
-    /// <summary>Class of a line whose reports are too many to stand beside the words.</summary>
-    public static string? Crowd(Wording wording) => wording.Accounts.Length > 6 ? "crowd" : null;
-
     public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>"three accounts", as a screen reader says it.</summary>

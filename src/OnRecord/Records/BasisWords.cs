@@ -34,12 +34,16 @@ public static class BasisWords
         };
     }
 
-    /// <summary>True where the source is the speaker in other words: no name of its own, or one that shares the last word.</summary>
+    static readonly char[] WordEnds = [' ', '-', '.', ',', '’', '\''];
+
+    /// <summary>True where the source is the speaker in other words: it has no name of its own, or shares a name with the speaker.</summary>
     static bool IsSame(string? source, string? speaker)
     {
         if (speaker is null) return false;
-        if (source is null || !source.Any(char.IsUpper)) return true;
-        var name = speaker[(speaker.LastIndexOf(' ') + 1)..];
-        return source.Contains(name, StringComparison.OrdinalIgnoreCase);
+        if (source is null) return true;
+        var names = source.Split(WordEnds).Where(w => w.Length > 0 && char.IsUpper(w[0]) && !IsPronoun(w)).ToList();
+        return names.Count == 0 || names.Exists(n => speaker.Split(WordEnds).Contains(n, StringComparer.Ordinal));
     }
+
+    static bool IsPronoun(string word) => word is "He" or "She" or "They" or "It" or "I" or "We";
 }

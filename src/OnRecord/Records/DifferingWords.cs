@@ -10,6 +10,9 @@ public static class DifferingWords
 
     const int LeastSameWords = 3;
 
+    /// <summary>In UTF-16 code units. A longer account is a passage rather than a quotation, and the table of the alignment grows with the square.</summary>
+    const int LongestWording = 3000;
+
     /// <summary>One list of spans a wording, or nothing where they cannot be set under each other.</summary>
     public static ImmutableArray<ImmutableArray<Span>> Of(ImmutableArray<Wording> wordings)
     {
@@ -25,7 +28,7 @@ public static class DifferingWords
     /// <summary>The wordings word under word, of each what <see cref="Wording.Compared"/> gives; null where there are not two, or where they have too little in common.</summary>
     public static WordAlignment? AlignmentOf(ImmutableArray<Wording> wordings)
     {
-        if (wordings.Length < 2) return null;
+        if (wordings.Length < 2 || wordings.Any(w => w.Compared.Length > LongestWording)) return null;
         var alignment = WordAlignment.Of([.. wordings.Select(w => w.Text[w.Compared.Start..w.Compared.End])]);
         return alignment.Likeness >= LeastLikeness && alignment.SameWords >= LeastSameWords ? alignment : null;
     }

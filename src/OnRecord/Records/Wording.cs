@@ -29,8 +29,13 @@ public sealed record Wording(Account Account, ImmutableArray<int> Accounts)
 
     /// <summary>Words, time and basis: accounts that differ in any of these are told apart.</summary>
     static string KeyOf(Account account) => string.Join('\u001f',
-        string.Join(' ', AlignableWord.Split(account.Text).Select(w => w.Key)), account.Form == "indirect" ? "told" : "", account.When,
+        WordsOf(account.Text), account.Form == "indirect" ? "told" : "", account.When,
         account.Basis is { } b ? $"{b.Kind} {b.Mode} {(b.Kind is "reporter" or "named" ? "" : b.Source)}" : "");
+
+    /// <summary>True where the two have the same words, case and punctuation aside.</summary>
+    public static bool SameWords(string a, string b) => WordsOf(a) == WordsOf(b);
+
+    static string WordsOf(string text) => string.Join(' ', AlignableWord.Split(text).Select(w => w.Key));
 
     /// <summary>Where within <see cref="Text"/> the words stand that are set beside other wordings: what stood in quotation marks, else all of it.</summary>
     public Span Compared => HullOf(Account) is { IsEmpty: false } hull ? hull : new(0, Text.Length);

@@ -10,7 +10,7 @@ public class BrowserTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task Nothing_is_asked_of_anyone_and_the_browser_has_no_complaint()
     {
-        foreach (var name in new[] { "sample", "one", "none", "two" })
+        foreach (var name in new[] { "sample", "none", "two" })
         {
             await using var visit = await browser.OpenAsync(name);
             await visit.Page.Keyboard.PressAsync("j");
@@ -121,16 +121,17 @@ public class BrowserTests(Browser browser) : IClassFixture<Browser>
         Assert.Equal("", await changed.Page.EvaluateAsync<string>(Marked));
     }
 
-    [Theory]
-    [InlineData("#e2~0000000")]
-    [InlineData("#e2.1~0000000")]
-    [InlineData("#e99")]
-    [InlineData("#p=nobody:1-2&q=x&b=&a=")]
-    public async Task A_link_to_what_is_no_longer_there_fails_for_all_to_see(string hash)
+    [Fact]
+    public async Task A_link_to_what_is_no_longer_there_fails_for_all_to_see()
     {
-        await using var visit = await browser.OpenAsync("sample", hash: hash);
-        Assert.True(await visit.Page.Locator("#notice").IsVisibleAsync());
-        Assert.Equal(0, await visit.Page.Locator(".on").CountAsync());
+        await using var visit = await browser.OpenAsync("sample");
+        foreach (var hash in new[] { "#e2~0000000", "#e2.1~0000000", "#e99", "#p=nobody:1-2&q=x&b=&a=", "#p=meridian:1-2" })
+        {
+            await visit.Page.EvaluateAsync("hash => { location.hash = hash; }", hash);
+            await visit.Page.WaitForSelectorAsync("#notice:visible");
+            Assert.Equal(0, await visit.Page.Locator(".on").CountAsync());
+            await visit.Page.ClickAsync("#notice button");
+        }
     }
 
     [Theory]
@@ -138,7 +139,6 @@ public class BrowserTests(Browser browser) : IClassFixture<Browser>
     [InlineData("sample", 1280, 1)]
     [InlineData("sample", 1920, 2)]
     [InlineData("forty", 390, 1)]
-    [InlineData("forty", 1920, 2)]
     public async Task The_page_fits_its_window(string name, int width, int reports)
     {
         await using var visit = await browser.OpenAsync(name, width);
@@ -189,7 +189,7 @@ public class BrowserTests(Browser browser) : IClassFixture<Browser>
     public async Task Pictures_to_look_at()
     {
         var folder = Environment.GetEnvironmentVariable("ONRECORD_PICTURES");
-        Assert.SkipWhen(folder is null, "set ONRECORD_PICTURES to a folder to take pictures");
+        Assert.SkipWhen(string.IsNullOrEmpty(folder), "set ONRECORD_PICTURES to a folder to take pictures");
         foreach (var name in new[] { "sample", "forty", "one", "none", "two" })
         {
             foreach (var width in new[] { 390, 1280, 1920 })
