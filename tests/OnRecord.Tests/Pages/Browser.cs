@@ -11,6 +11,7 @@ public sealed class Browser : IAsyncLifetime
     readonly string folder = Directory.CreateTempSubdirectory("onrecord-pages-").FullName;
     IPlaywright? playwright;
     IBrowser? chromium;
+    IPage? page;
 
     public static string Executable => Environment.GetEnvironmentVariable("ONRECORD_CHROMIUM") ?? "/usr/bin/chromium";
 
@@ -42,10 +43,10 @@ public sealed class Browser : IAsyncLifetime
     public async Task<Visit> OpenAsync(string name, int width = 1280, int height = 900, bool dark = false, string hash = "")
     {
         Assert.SkipUnless(chromium is not null, $"no Chromium at {Executable} (apt-get install chromium, or set ONRECORD_CHROMIUM)");
-        var page = await chromium!.NewPageAsync(new()
-        {
-            ViewportSize = new() { Width = width, Height = height }, ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce,
-        });
+        page ??= await chromium!.NewPageAsync();
+        await page.GotoAsync("about:blank");
+        await page.SetViewportSizeAsync(width, height);
+        await page.EmulateMediaAsync(new() { ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light, Media = Media.Screen });
         var visit = new Visit(page);
         await page.GotoAsync($"file://{folder}/{name}.html{hash}");
         return visit;
@@ -55,20 +56,34 @@ public sealed class Browser : IAsyncLifetime
         await File.WriteAllTextAsync(Path.Combine(folder, name + ".html"), await RecordPage.RenderAsync(records, reports));
 }
 
-/// <summary>One opened page.</summary>
-public sealed class Visit : IAsyncDisposable
+/// <summary>One look at a page; the browser's one tab is used for all of them in turn.</summary>
+public sealed class Visit : IDisposable
 {
     public Visit(IPage page)
     {
         Page = page;
-        page.Request += (_, request) => Requests.Add(request.Url);
-        page.Console += (_, message) => { if (message.Type is "error" or "warning") Complaints.Add(message.Text); };
-        page.PageError += (_, error) => Complaints.Add(error);
+        page.Request += Requested;
+        page.Console += Complained;
+        page.PageError += Failed;
     }
 
     public IPage Page { get; }
     public List<string> Requests { get; } = [];
     public List<string> Complaints { get; } = [];
 
-    public async ValueTask DisposeAsync() => await Page.CloseAsync();
+    public void Dispose()
+    {
+        Page.Request -= Requested;
+        Page.Console -= Complained;
+        Page.PageError -= Failed;
+    }
+
+    void Requested(object? sender, IRequest request) => Requests.Add(request.Url);
+
+    void Complained(object? sender, IConsoleMessage message)
+    {
+        if (message.Type is "error" or "warning") Complaints.Add(message.Text);
+    }
+
+    void Failed(object? sender, string error) => Complaints.Add(error);
 }

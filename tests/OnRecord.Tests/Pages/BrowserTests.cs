@@ -12,7 +12,7 @@ public class BrowserTests(Browser browser) : IClassFixture<Browser>
     {
         foreach (var name in new[] { "sample", "none", "two" })
         {
-            await using var visit = await browser.OpenAsync(name);
+            using var visit = await browser.OpenAsync(name);
             await visit.Page.Keyboard.PressAsync("j");
             Assert.Single(visit.Requests);
             Assert.Empty(visit.Complaints);
@@ -22,7 +22,7 @@ public class BrowserTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task A_click_on_an_account_shows_its_passage_in_each_report_and_back_returns()
     {
-        await using var visit = await browser.OpenAsync("sample", 1920);
+        using var visit = await browser.OpenAsync("sample", 1920);
         await visit.Page.ClickAsync("#e4 a.chip[data-go='e4.1']");
         Assert.Equal(["the collision of the ferry Selkie in Aldmouth harbour last March", "the Selkie hit a pier on March 14, 2025", "a ferry that struck a pier last year", "a ferry that struck a pier last year"], await visit.Page.Locator(".text .on").AllTextContentsAsync());
         Assert.Equal(["B", "A"], (await visit.Page.GetAttributeAsync(".record", "data-shown"))!.Split(' '));
@@ -36,21 +36,21 @@ public class BrowserTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task On_a_phone_a_passage_is_brought_into_view_and_the_way_back_too()
     {
-        await using var visit = await browser.OpenAsync("sample", 390, 800);
+        using var visit = await browser.OpenAsync("sample", 390, 800);
         var chip = visit.Page.Locator("#e4 a.chip[data-go='e4.1']");
         await chip.ScrollIntoViewIfNeededAsync();
         var before = await visit.Page.EvaluateAsync<double>("scrollY");
         await chip.ClickAsync();
         await Assertions.Expect(visit.Page.Locator("[data-letter=B] .on")).ToBeInViewportAsync();
         await visit.Page.ClickAsync(".back");
-        await visit.Page.WaitForFunctionAsync("y => Math.abs(scrollY - y) < 2", before);
         await Assertions.Expect(chip).ToBeInViewportAsync();
+        Assert.Equal(before, await visit.Page.EvaluateAsync<double>("scrollY"), 2.0);
     }
 
     [Fact]
     public async Task A_click_in_a_report_goes_to_the_entry()
     {
-        await using var visit = await browser.OpenAsync("sample");
+        using var visit = await browser.OpenAsync("sample");
         await visit.Page.ClickAsync("[data-letter=A] a.m >> text=54");
         await Assertions.Expect(visit.Page.Locator("#e8.on")).ToBeInViewportAsync();
     }
@@ -58,7 +58,7 @@ public class BrowserTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task Everything_goes_by_keyboard()
     {
-        await using var visit = await browser.OpenAsync("sample");
+        using var visit = await browser.OpenAsync("sample");
         var page = visit.Page;
         await page.Keyboard.PressAsync("j");
         Assert.Equal("e1", await page.Locator(".entry.on").GetAttributeAsync("id"));
@@ -82,7 +82,7 @@ public class BrowserTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task Entries_are_filtered_by_standing_kind_person_and_outlet()
     {
-        await using var visit = await browser.OpenAsync("sample");
+        using var visit = await browser.OpenAsync("sample");
         var page = visit.Page;
         await page.ClickAsync(".standings button.refined");
         Assert.Equal(4, await page.Locator(".entry:visible").CountAsync());
@@ -94,13 +94,13 @@ public class BrowserTests(Browser browser) : IClassFixture<Browser>
         await page.SelectOptionAsync("[name=report]", "B");
         Assert.Equal("1 of 18 entries", await page.TextContentAsync(".shown"));
         await page.ClickAsync("[type=reset]");
-        await page.WaitForFunctionAsync("document.querySelectorAll('.entry[hidden]').length === 0");
+        await Assertions.Expect(page.Locator(".entry[hidden]")).ToHaveCountAsync(0);
     }
 
     [Fact]
     public async Task A_link_to_a_passage_shows_it_where_its_words_stand_and_says_so_where_they_do_not()
     {
-        await using var first = await browser.OpenAsync("sample");
+        using var first = await browser.OpenAsync("sample");
         await first.Page.ClickAsync("#e2 a.chip[data-go='e2.1']");
         await first.Page.EvaluateAsync("navigator.clipboard.writeText = async text => { window.copied = text; }");
         await first.Page.ClickAsync("[data-letter=B] .at button");
@@ -108,14 +108,14 @@ public class BrowserTests(Browser browser) : IClassFixture<Browser>
         Assert.StartsWith("#p=meridian:", hash, StringComparison.Ordinal);
 
         const string Marked = "[...(CSS.highlights.get('passage') || [])].map(String).join('|')";
-        await using var again = await browser.OpenAsync("sample", hash: hash);
+        using var again = await browser.OpenAsync("sample", hash: hash);
         Assert.Equal("about 12 minutes", await again.Page.EvaluateAsync<string>(Marked));
         Assert.Equal("B", await again.Page.Locator(Shown).GetAttributeAsync("data-letter"));
 
-        await using var moved = await browser.OpenAsync("sample", hash: System.Text.RegularExpressions.Regex.Replace(hash, @":\d+-(\d+)", m => $":{310 + 7}-{326 + 7}", default, TimeSpan.FromSeconds(1)));
+        using var moved = await browser.OpenAsync("sample", hash: System.Text.RegularExpressions.Regex.Replace(hash, @":\d+-(\d+)", m => $":{310 + 7}-{326 + 7}", default, TimeSpan.FromSeconds(1)));
         Assert.Equal("about 12 minutes", await moved.Page.EvaluateAsync<string>(Marked));
 
-        await using var changed = await browser.OpenAsync("sample", hash: hash.Replace("12", "21", StringComparison.Ordinal));
+        using var changed = await browser.OpenAsync("sample", hash: hash.Replace("12", "21", StringComparison.Ordinal));
         Assert.True(await changed.Page.Locator("#notice").IsVisibleAsync());
         Assert.Contains("The text has changed", await changed.Page.TextContentAsync("#notice"), StringComparison.Ordinal);
         Assert.Equal("", await changed.Page.EvaluateAsync<string>(Marked));
@@ -124,7 +124,7 @@ public class BrowserTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task A_link_to_what_is_no_longer_there_fails_for_all_to_see()
     {
-        await using var visit = await browser.OpenAsync("sample");
+        using var visit = await browser.OpenAsync("sample");
         foreach (var hash in new[] { "#e2~0000000", "#e2.1~0000000", "#e99", "#p=nobody:1-2&q=x&b=&a=", "#p=meridian:1-2" })
         {
             await visit.Page.EvaluateAsync("hash => { location.hash = hash; }", hash);
@@ -141,7 +141,7 @@ public class BrowserTests(Browser browser) : IClassFixture<Browser>
     [InlineData("forty", 390, 1)]
     public async Task The_page_fits_its_window(string name, int width, int reports)
     {
-        await using var visit = await browser.OpenAsync(name, width);
+        using var visit = await browser.OpenAsync(name, width);
         Assert.True(await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width);
         Assert.Equal(reports, await visit.Page.Locator(Shown).CountAsync());
         var beside = await visit.Page.EvaluateAsync<bool>("document.querySelector('.panes').getBoundingClientRect().left >= document.querySelector('main').getBoundingClientRect().right");
@@ -153,7 +153,7 @@ public class BrowserTests(Browser browser) : IClassFixture<Browser>
     [InlineData(true)]
     public async Task Text_stands_out_from_its_ground_as_WCAG_AA_asks(bool dark)
     {
-        await using var visit = await browser.OpenAsync("sample", dark: dark);
+        using var visit = await browser.OpenAsync("sample", dark: dark);
         await visit.Page.Keyboard.PressAsync("j");
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>("""
             () => {
@@ -177,7 +177,7 @@ public class BrowserTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task In_print_the_passages_are_footnotes()
     {
-        await using var visit = await browser.OpenAsync("sample");
+        using var visit = await browser.OpenAsync("sample");
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
         Assert.True(await visit.Page.Locator(".footnotes li").First.IsVisibleAsync());
         Assert.True(await visit.Page.Locator("#e1 .fn").First.IsVisibleAsync());
@@ -196,7 +196,7 @@ public class BrowserTests(Browser browser) : IClassFixture<Browser>
             {
                 foreach (var dark in new[] { false, true })
                 {
-                    await using var visit = await browser.OpenAsync(name, width, width == 390 ? 844 : 1000, dark);
+                    using var visit = await browser.OpenAsync(name, width, width == 390 ? 844 : 1000, dark);
                     await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(folder!, $"{name}-{width}-{(dark ? "dark" : "light")}.png"), FullPage = true });
                 }
             }
