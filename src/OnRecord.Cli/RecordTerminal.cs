@@ -26,7 +26,7 @@ static class RecordTerminal
         {
             if (section.Entries.IsEmpty)
             {
-                if (section.Standing == Standing.Differs && record.Origins.Length > 1) Title(text, section.Title, "Nothing: where several origins report the same thing, they agree.");
+                if (section.Standing == Standing.Differs && RecordSummary.NothingDiffers(record) is { } nothing) Title(text, section.Title, nothing);
                 continue;
             }
             Title(text, section.Title, null);

@@ -8,7 +8,7 @@ sealed class TerminalEntry(TerminalText text, Record record, ReportNames names)
 {
     const int Indent = 4;
 
-    readonly int label = Math.Min(24, record.Reports.Select(r => 2 + TerminalText.Cells(ReportNames.NameOf(r))).DefaultIfEmpty(0).Max());
+    readonly int label = Math.Min(30, record.Reports.Select(r => 2 + TerminalText.Cells(ReportNames.NameOf(r))).DefaultIfEmpty(0).Max());
 
     public void Write(Entry entry, Standing standing)
     {

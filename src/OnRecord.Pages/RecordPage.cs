@@ -14,8 +14,11 @@ namespace OnRecord.Pages;
 /// <summary>Records as one self-contained HTML file: style, script and data inside it, and a policy under which a browser fetches nothing for it.</summary>
 public static class RecordPage
 {
-    static readonly string Style = Resource("page.css");
-    static readonly string Script = Resource("page.js");
+    static readonly string Style = Joined(".css", "base", "frame", "head", "entries", "wordings", "drawings", "parts", "reports", "print");
+
+    /// <summary>One function around all parts, so that nothing of it is global.</summary>
+    static readonly string Script =
+        "'use strict';\n(() => {\n" + Joined(".js", "page", "reports", "choosing", "passages", "places", "notices", "filters", "clicks", "keys", "begin") + "})();\n";
 
     /// <summary>Letters stay letters; what HTML gives a meaning, and what a reader could not see, is written as a reference.</summary>
     static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -56,6 +59,13 @@ public static class RecordPage
         """;
 
     static string Hash(string inline) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(inline)));
+
+    static string Joined(string kind, params ReadOnlySpan<string> parts)
+    {
+        var joined = new StringBuilder();
+        foreach (var part in parts) joined.Append(Resource(part + kind));
+        return joined.ToString();
+    }
 
     /// <summary>Line ends are made LF, as a browser makes them before it compares the hash.</summary>
     static string Resource(string name)

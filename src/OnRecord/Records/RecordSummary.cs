@@ -12,6 +12,15 @@ public static class RecordSummary
         return record.Entries.IsEmpty ? head : $"{head}: {string.Join(", ", parts)}";
     }
 
+    /// <summary>What stands in place of the differences where there are none; null where there are some, or nothing to compare.</summary>
+    public static string? NothingDiffers(Record record)
+    {
+        if (record.Entries.IsEmpty || record.Origins.Length < 2 || record.Entries.Any(e => RecordOutline.StandingOf(e) == Standing.Differs)) return null;
+        return record.Entries.Any(e => e.Origins > 1)
+            ? "Nothing. Where several origins report the same thing, they agree."
+            : "Nothing. No two origins were found to report the same thing.";
+    }
+
     public static string Count(Standing standing, int count)
     {
         var word = standing switch

@@ -36,5 +36,7 @@ public sealed class ReportNames
         return name.LastIndexOf('.') is > 0 and var dot ? name[..dot] : name;
     }
 
-    static string HostOf(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Host.Length > 0 ? uri.Host : url;
+    static string HostOf(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Host is { Length: > 0 } host
+        ? host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host
+        : url;
 }
