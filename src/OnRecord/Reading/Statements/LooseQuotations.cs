@@ -37,6 +37,7 @@ static class LooseQuotations
         {
             // titles and nicknames in the cue clause are no one's words: look past them
             while (previous >= 0 && owner[previous] is null && Quotation.Length(text, previous) <= 5) previous = Previous(text, previous);
+            if (previous >= 0 && !SameStyle(text, previous, region)) return null;
             if (previous < 0 || owner[previous] is not { } last || last.Pieces[^1].End > text.Regions[region].Start
                 || !SameParagraph(text, previous, region) && !IsNextParagraph(text, previous, unit)) return Inherited(text, region, unit, found);
             last.With(text.Regions[region].Span);
@@ -69,7 +70,12 @@ static class LooseQuotations
     /// <summary>Nothing but white space stands between the two regions.</summary>
     static bool RunsOn(SpokenText text, int previous, int region) =>
         text.Text.AsSpan(text.Regions[previous].CloseEnd, text.Regions[region].OpenStart - text.Regions[previous].CloseEnd).IsWhiteSpace()
-        && text.Text[text.Regions[previous].OpenStart] is not ('‘' or '\'') == text.Text[text.Regions[region].OpenStart] is not ('‘' or '\'') && EndsSentence(text, region);
+        && SameStyle(text, previous, region) && EndsSentence(text, region);
+
+    /// <summary>Both in double marks, or both in single ones: a heading in single marks does not go on with the quotation above it.</summary>
+    static bool SameStyle(SpokenText text, int previous, int region) => IsSingle(text, previous) == IsSingle(text, region);
+
+    static bool IsSingle(SpokenText text, int region) => text.Regions[region].Start - text.Regions[region].OpenStart == 1 && text.Text[text.Regions[region].OpenStart] is '‘' or '\'';
 
     static bool EndsSentence(SpokenText text, int region)
     {

@@ -52,7 +52,7 @@ sealed class SpokenText
 
     public bool IsComma(int word) => Surface(word) is ",";
 
-    public bool IsDash(int word) => Surface(word) is "-" or "–" or "—" or "--";
+    public bool IsDash(int word) => Surface(word) is "-" or "–" or "—" or "―" or "--" or "~";
 
     /// <summary>A punctuation mark that stands for nothing but quotation.</summary>
     public bool IsQuotationMark(int word) => Surface(word) is "\"" or "“" or "”" or "‘" or "’" or "''" or "``" or "'" or "„" or "«" or "»" && Words[word].Upos == Upos.Punct;
@@ -92,7 +92,7 @@ sealed class SpokenText
     {
         var i = Regions[region].OpenStart - 1;
         while (i >= 0 && char.IsWhiteSpace(Text[i])) i--;
-        return i >= 0 && Text[i] is ',' or ':' or '—' or '–';
+        return i >= 0 && Text[i] is ',' or ':' or '—' or '–' or '―';
     }
 
     /// <summary>The index of the first region that can overlap what begins at an offset.</summary>
