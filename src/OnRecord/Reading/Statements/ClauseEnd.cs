@@ -35,8 +35,15 @@ static class ClauseEnd
     public static int OfSubordinate(SpokenText text, int first, int end)
     {
         for (var w = first + 1; w < end - 1; w++)
-            if (!text.IsQuoted(w) && text.IsComma(w) && HasFiniteVerb(text, w + 1, end)) return Trim(text, first, w);
+            if (!text.IsQuoted(w) && (text.IsComma(w) || FollowsQuotedComma(text, w)) && HasFiniteVerb(text, w, end)) return Trim(text, first, w);
         return end;
+    }
+
+    static bool HasQuotation(SpokenText text, int first, int end)
+    {
+        for (var w = first; w < end; w++)
+            if (text.IsQuoted(w)) return true;
+        return false;
     }
 
     static bool HasFiniteVerb(SpokenText text, int first, int end)
@@ -74,6 +81,7 @@ static class ClauseEnd
             if (IsNewSpeech(text, w + 1, limit, joined: !FollowsQuotedComma(text, w))) return true;
             if (w + 1 < limit && text.RegionClosingBefore(w) >= 0 && text.Penn(w + 1) is Penn.Vbd or Penn.Vbz) return true;
         }
+        if (text.Penn(w) == Penn.Vbg && FollowsQuotedComma(text, w)) return true;
         if (!text.IsComma(w) || w + 1 >= limit) return false;
         var next = w + 1;
         if (text.IsQuotationMark(next)) next++;
@@ -81,7 +89,8 @@ static class ClauseEnd
         if (text.Surface(next) is "which" or "compared") return true;
         if (text.Is(next, "according") && text.Is(Math.Min(next + 1, limit - 1), "to")) return true;
         if (text.Penn(next) is Penn.Vbd or Penn.Vbz && CueVerb.At(text, next, next) is { Entry.IsSpeech: true }) return true;
-        if (text.Penn(next) == Penn.Vbg) return CueVerb.At(text, next, next) is { Entry.IsSpeech: true };
+        if (text.Penn(next) == Penn.Vbg && text.Surface(next) is not ("including" or "according" or "regarding" or "following"))
+            return CueVerb.At(text, next, next) is { Entry.IsSpeech: true } || !HasQuotation(text, next, limit);
         if (text.Penn(next) == Penn.Cc || text.Surface(next) is "while" or "though" or "although") return IsNewSpeech(text, next + 1, limit, joined: false);
         return false;
     }
@@ -101,7 +110,7 @@ static class ClauseEnd
         while (word < limit && (text.Penn(word) is Penn.Rb || text.Words[word].Upos == Upos.Aux)) word++;
         return word < limit && (text.Penn(word) is Penn.Vbd or Penn.Vbz or Penn.Vbp || text.Penn(word) is Penn.Vbn && word > subject)
             && CueVerb.At(text, word, subject) is { Entry: { IsSpeech: true } entry } && entry.Takes(Frames.That | Frames.Zero | Frames.Addressee | Frames.Quote)
-            && text.Penn(word) != Penn.Vbp;
+            && text.Penn(word) != Penn.Vbp || joined && word < limit && text.Penn(word) == Penn.Vbg && CueVerb.At(text, word, word) is { Entry.IsSpeech: true };
     }
 
     static int Trim(SpokenText text, int first, int end)

@@ -17,6 +17,7 @@ static class ColonContent
         if (colon + 1 < unit.EndWord)
         {
             var region = text.RegionOpeningAt(colon + 1);
+            if (region < 0 && Adjuncts.SkipLight(text, cue.End, colon) < colon) return null;
             return attribution.With(region >= 0 ? text.Regions[region].Span : text.SpanOf(colon + 1, ClauseEnd.Of(text, colon + 1, unit.EndWord)));
         }
         if (unitIndex + 1 >= text.Units.Length) return null;

@@ -29,7 +29,7 @@ static class PrecedingContent
     /// <summary>The region that the cue clause follows, and the one that takes it up again after the clause.</summary>
     public static Attribution Around(SpokenText text, int region, Unit unit, CueVerb cue, Speaker? speaker, int after)
     {
-        var attribution = Make(text, "after-quotation", cue, speaker, Addressee(text, cue, after, unit.EndWord)).With(Whole(text, region, unit));
+        var attribution = Make(text, "after-quotation", cue, speaker, Addressee(text, cue, after, unit.EndWord)).With(Whole(text, region, unit, unit.EndWord - after < 4));
         if (Resumed(text, after, unit.EndWord) is { } resumed) attribution.With(resumed);
         return attribution;
     }
@@ -96,12 +96,13 @@ static class PrecedingContent
     }
 
     /// <summary>The region, or the sentence from its start where the region is only the end of what was said.</summary>
-    static Span Whole(SpokenText text, int region, Unit unit)
+    static Span Whole(SpokenText text, int region, Unit unit, bool closes)
     {
         var first = ContentStart(text, unit.FirstWord, text.WordsIn[region].First);
         while (first < text.WordsIn[region].First && text.IsQuotationMark(first)) first++;
-        if (first >= text.WordsIn[region].First || text.OpensSentence(region) || text.IsIntroduced(region) && !BeginsSmall(text, region) || Interrupts(text, first, text.WordsIn[region].First)) return text.Regions[region].Span;
-        return text.SpanOf(first, text.WordsIn[region].End);
+        if (first >= text.WordsIn[region].First || text.OpensSentence(region) || text.IsIntroduced(region) && !BeginsSmall(text, region)) return text.Regions[region].Span;
+        if (!Interrupts(text, first, text.WordsIn[region].First)) return text.SpanOf(first, text.WordsIn[region].End);
+        return closes ? text.SpanOf(first, text.WordsIn[region].End) : default;
     }
 
     static bool BeginsSmall(SpokenText text, int region) => char.IsLower(text.Text[text.Regions[region].Start]);

@@ -28,13 +28,14 @@ static class Quotation
         // "“…” and “…”"
         for (var next = after; next + 1 < limit && text.Penn(next) == Penn.Cc && text.RegionOpeningAt(next + 1) is var joined and >= 0; next = text.After(joined))
             end = text.WordsIn[joined].End;
-        return new("quote", first, end, cueEnd, addressee);
+        return new(embedded ? "quoted-phrase" : "quote", first, end, cueEnd, addressee);
     }
 
     /// <summary>The writer's own words complete the clause after the closing mark.</summary>
     static bool GoesOn(SpokenText text, int region, int after)
     {
-        return text.Words[after].Upos != Upos.Punct || text.RegionOpeningAt(after) >= 0;
+        var last = text.Text[text.Regions[region].End - 1];
+        return last is not (',' or '.' or '!' or '?') && (text.Words[after].Upos != Upos.Punct || text.RegionOpeningAt(after) >= 0);
     }
 
     /// <summary>Every longer word begins with a capital, and the writer's words lead up to it: the title of a work, not speech.</summary>
