@@ -100,7 +100,8 @@ public class AmountComparisonTests
     [Fact]
     public void The_order_of_the_two_does_not_matter()
     {
-        Amount[] amounts = [Exact(3, "minute"), About(3, "minute"), AtLeast(10, "minute"), Few("minute"), Exact(1, "hour"), Vague(24, "minute"), Exact(5000, "minute"), new(2, 6, "minute", false)];
+        Amount[] amounts = [Exact(3, "minute"), About(3, "minute"), AtLeast(10, "minute"), Few("minute"), Exact(1, "hour"),
+            Vague(24, "minute"), Exact(5000, "minute"), new(2, 6, "minute", false)];
         foreach (var a in amounts)
             foreach (var b in amounts)
                 Assert.Equal(AmountComparison.Compare(a, b).Relation, AmountComparison.Compare(b, a).Relation);

@@ -7,7 +7,8 @@ namespace OnRecord.Tests.Figures;
 public class FigureCasesTests
 {
     public static IEnumerable<TheoryDataRow<string>> Files() =>
-        Directory.EnumerateFiles(Repository.Path("src", "OnRecord", "Reading", "Figures"), "*.md").Order(StringComparer.Ordinal).Select(f => new TheoryDataRow<string>(f) { TestDisplayName = Path.GetFileName(f) });
+        Directory.EnumerateFiles(Repository.Path("src", "OnRecord", "Reading", "Figures"),
+            "*.md").Order(StringComparer.Ordinal).Select(f => new TheoryDataRow<string>(f) { TestDisplayName = Path.GetFileName(f) });
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -22,9 +23,11 @@ public class FigureCasesTests
                 var found = figures.FirstOrDefault(f => f.Start == mark.Start && f.End == mark.End);
                 if (found is null) wrong.Add($"{c}\n    missing {c.Text[mark.Start..mark.End]}");
                 else
-                    wrong.AddRange(mark.Values.Where(v => Value(found, v.Key) != v.Value).Select(v => $"{c}\n    {v.Key} is {Value(found, v.Key)}, not {v.Value}"));
+                    wrong.AddRange(mark.Values.Where(v => Value(found,
+                        v.Key) != v.Value).Select(v => $"{c}\n    {v.Key} is {Value(found, v.Key)}, not {v.Value}"));
             }
-            wrong.AddRange(figures.Where(f => !c.Marks.Any(m => m.Start == f.Start && m.End == f.End)).Select(f => $"{c}\n    unmarked {c.Text[f.Start..f.End]} ({f.Rule})"));
+            wrong.AddRange(figures.Where(f => !c.Marks.Any(m => m.Start == f.Start
+                && m.End == f.End)).Select(f => $"{c}\n    unmarked {c.Text[f.Start..f.End]} ({f.Rule})"));
         }
         Assert.True(wrong.Count == 0, string.Join("\n", wrong));
     }

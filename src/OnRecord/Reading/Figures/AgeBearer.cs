@@ -4,7 +4,8 @@ using OnRecord.Words;
 
 namespace OnRecord.Figures;
 
-/// <summary>Whose an age is: the name it is set off from or stands before, else the noun of its phrase, else the subject of "is".</summary>
+/// <summary>Whose an age is: the name it is set off from or stands before, else the noun of its phrase, else the subject of
+/// "is".</summary>
 /// <param name="entityOf">For each word the entity whose mention it heads, or -1.</param>
 /// <param name="nameOf">For each word the entity whose name it is part of, or -1.</param>
 readonly struct AgeBearer(Prose prose, ImmutableArray<Entity> entities, int[] entityOf, int[] nameOf)
@@ -34,10 +35,15 @@ readonly struct AgeBearer(Prose prose, ImmutableArray<Entity> entities, int[] en
         var end = Math.Min(prose.Words.Length, last + 1 + Reach);
         for (var word = last + 1; word < end; word++)
         {
-            if (nameOf[word] is >= 0 and var id && (entities[id].Kind is not (EntityKind.Place or EntityKind.Organisation) || !NounFollows(word, end))) return (word, id);
-            if (prose.Is(word, ",") && described is { } noun && noun.Word == word - 1 && word + 1 < end && nameOf[word + 1] >= 0) continue;
+            if (nameOf[word] is >= 0 and var id
+                && (entities[id].Kind is not (EntityKind.Place or EntityKind.Organisation) || !NounFollows(word, end)))
+                return (word, id);
+            if (prose.Is(word, ",") && described is { } noun && noun.Word == word - 1 && word + 1 < end && nameOf[word + 1] >= 0)
+                continue;
             if (prose.Words[word].Upos is not (Upos.Adj or Upos.Noun or Upos.Propn or Upos.Num) && !prose.Is(word, "-")) break;
-            if (prose.Words[word].Upos is Upos.Noun && !IsTimeWord(word) && (word + 1 >= end || prose.Words[word + 1].Upos is not (Upos.Noun or Upos.Propn))) described ??= (word, entityOf[word]);
+            if (prose.Words[word].Upos is Upos.Noun && !IsTimeWord(word)
+                && (word + 1 >= end || prose.Words[word + 1].Upos is not (Upos.Noun or Upos.Propn)))
+                described ??= (word, entityOf[word]);
         }
         return described;
     }
@@ -55,10 +61,13 @@ readonly struct AgeBearer(Prose prose, ImmutableArray<Entity> entities, int[] en
         {
             if (nameOf[word] >= 0) return (word, nameOf[word]);
             if (prose.Words[word].Upos is Upos.Noun or Upos.Pron && !IsTimeWord(word)) return (word, entityOf[word]);
-            if (prose.Words[word].Upos is not (Upos.Aux or Upos.Det or Upos.Punct or Upos.Adv or Upos.Part or Upos.Adj) || prose.Is(word, ".") || prose.Is(word, ";")) break;
+            if (prose.Words[word].Upos is not (Upos.Aux or Upos.Det or Upos.Punct or Upos.Adv or Upos.Part or Upos.Adj)
+                || prose.Is(word, ".") || prose.Is(word, ";"))
+                break;
         }
         return null;
     }
 
-    bool IsTimeWord(int word) => prose.Is(word, "year") || prose.Is(word, "years") || prose.Is(word, "month") || prose.Is(word, "age") || prose.Is(word, "old");
+    bool IsTimeWord(int word) =>
+        prose.Is(word, "year") || prose.Is(word, "years") || prose.Is(word, "month") || prose.Is(word, "age") || prose.Is(word, "old");
 }

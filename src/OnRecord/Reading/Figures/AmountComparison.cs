@@ -20,7 +20,8 @@ public enum AmountRelation : byte
 }
 
 /// <summary>A relation and, in a few words, why.</summary>
-/// <param name="Finer">For <see cref="AmountRelation.Finer"/> and <see cref="AmountRelation.Rounding"/>: -1 where the first amount says more, 1 where the second does, else 0.</param>
+/// <param name="Finer">For <see cref="AmountRelation.Finer"/> and <see cref="AmountRelation.Rounding"/>: -1 where the first amount says
+/// more, 1 where the second does, else 0.</param>
 public readonly record struct AmountVerdict(AmountRelation Relation, string Reason, int Finer = 0);
 
 /// <summary>Can two amounts both be right?</summary>
@@ -51,7 +52,9 @@ public static class AmountComparison
         if (first.Unit is "score" or "vote") return CompareResults(first, second);
         var converted = factor != 1;
         Extent a = Extent.Of(first), b = Extent.Of(second).Times(factor, first.Unit);
-        if (a.IsSame(b)) return first.Approximate == second.Approximate || first.Min is null ? new(AmountRelation.Same, "the same value") : new(AmountRelation.Rounding, "the same value, one given as about", first.Approximate ? 1 : -1);
+        if (a.IsSame(b))
+            return first.Approximate == second.Approximate || first.Min is null ? new(AmountRelation.Same, "the same value")
+                : new(AmountRelation.Rounding, "the same value, one given as about", first.Approximate ? 1 : -1);
         if (a.Point is { } x && b.Point is { } y) return ComparePoints(a, b, x, y, converted);
         if (!a.Overlaps(b)) return new(AmountRelation.Conflict, $"{a} and {b} have no value in common");
         if (a.OnlyBounds(b)) return new(AmountRelation.Rounding, "the same value, one given as a bound", a.Point is null ? 1 : -1);
@@ -68,17 +71,22 @@ public static class AmountComparison
             var reach = Math.Max(a.Near ? About(x) : 0, b.Near ? About(y) : 0);
             if (apart <= reach) return new(AmountRelation.Rounding, "within what “about” allows", a.Near == b.Near ? 0 : a.Near ? 1 : -1);
         }
-        if (IsRounding(x, y) || IsRounding(y, x)) return new(AmountRelation.Rounding, "one is the other rounded", Math.Abs(Step(x)) < Math.Abs(Step(y)) ? -1 : 1);
-        if (converted && apart <= Math.Max(x, y) * RoundingShare) return new(AmountRelation.Rounding, "the same after conversion, rounded");
+        if (IsRounding(x, y) || IsRounding(y, x))
+            return new(AmountRelation.Rounding, "one is the other rounded", Math.Abs(Step(x)) < Math.Abs(Step(y)) ? -1 : 1);
+        if (converted && apart <= Math.Max(x, y) * RoundingShare)
+            return new(AmountRelation.Rounding, "the same after conversion, rounded");
         return new(AmountRelation.Conflict, $"{a} is not {b}");
     }
 
-    /// <summary>Whether one number is the other rounded to the digits it shows: thousands and more, hundreds of two digits, whole numbers for decimals.</summary>
+    /// <summary>Whether one number is the other rounded to the digits it shows: thousands and more, hundreds of two digits, whole numbers
+    /// for decimals.</summary>
     static bool IsRounding(decimal rounded, decimal exact)
     {
         var step = Step(rounded);
-        if (step < 1000 && !(step == 100 && Math.Abs(rounded) >= 1000) && !(step <= 1 && exact % 1 != 0) || Step(exact) >= step) return false;
-        return Math.Abs(rounded - exact) <= Math.Min(step / 2, Math.Abs(rounded) * RoundingShare) || step <= 1 && Math.Abs(rounded - exact) <= step / 2;
+        if (step < 1000 && !(step == 100 && Math.Abs(rounded) >= 1000) && !(step <= 1 && exact % 1 != 0) || Step(exact) >= step)
+            return false;
+        return Math.Abs(rounded - exact) <= Math.Min(step / 2, Math.Abs(rounded) * RoundingShare)
+            || step <= 1 && Math.Abs(rounded - exact) <= step / 2;
     }
 
     static decimal About(decimal value) => Math.Min(Step(value) / 2, Math.Abs(value) * AboutShare);
@@ -96,7 +104,8 @@ public static class AmountComparison
     }
 
     static AmountVerdict CompareResults(Amount first, Amount second) =>
-        first.Min == second.Min && first.Max == second.Max ? new(AmountRelation.Same, "the same result") : new(AmountRelation.Conflict, "different results");
+        first.Min == second.Min && first.Max == second.Max ? new(AmountRelation.Same, "the same result")
+            : new(AmountRelation.Conflict, "different results");
 
     static IEnumerable<Amount> All(Figure figure)
     {

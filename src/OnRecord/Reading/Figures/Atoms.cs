@@ -30,7 +30,8 @@ sealed class Atoms(Prose prose)
 
     public Atom this[int i] => (uint)i < (uint)Count ? items[i] : new(-1, -1, -1, AtomKind.Edge, false, 0, null);
 
-    public ReadOnlySpan<char> Text(int i) => (uint)i < (uint)Count ? Prose.Text.AsSpan(items[i].Start, items[i].End - items[i].Start) : default;
+    public ReadOnlySpan<char> Text(int i) =>
+        (uint)i < (uint)Count ? Prose.Text.AsSpan(items[i].Start, items[i].End - items[i].Start) : default;
 
     public bool Is(int i, ReadOnlySpan<char> form) => Text(i).Equals(form, StringComparison.OrdinalIgnoreCase);
 
@@ -41,6 +42,8 @@ sealed class Atoms(Prose prose)
             if (text.Equals(form, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
+
+    public bool IsIn(int i, WordSet words) => Text(i) is { Length: > 0 } text && words.Contains(text);
 
     public bool Has(int i, TermKind kind) => (uint)i < (uint)Count && items[i].Term is { } term && term.Is(kind);
 
@@ -76,20 +79,24 @@ sealed class Atoms(Prose prose)
             var start = at;
             at = char.IsAsciiDigit(c) || IsBarePoint(start, sentence.End) ? AddNumber(start, sentence.End)
                 : char.IsLetter(c) && c != 'º' ? AddLetters(start, sentence.End)
-                : c is '\'' or '’' && at + 1 < sentence.End && char.IsLetter(text[at + 1]) && at > sentence.Start && char.IsLetter(text[at - 1]) ? AddLetters(start, sentence.End)
+                : c is '\'' or '’' && at + 1 < sentence.End && char.IsLetter(text[at + 1]) && at > sentence.Start
+                && char.IsLetter(text[at - 1]) ? AddLetters(start, sentence.End)
                 : AddSymbol(start, sentence.End);
         }
     }
 
     /// <summary>The point of ".5" behind a space or sign: no digit stands before it.</summary>
     bool IsBarePoint(int at, int limit) =>
-        Prose.Text[at] == '.' && at + 1 < limit && char.IsAsciiDigit(Prose.Text[at + 1]) && (at == 0 || Prose.Text[at - 1] is ' ' or '\n' or '(' or '$' or '£' or '€' or '-' or '+');
+        Prose.Text[at] == '.' && at + 1 < limit && char.IsAsciiDigit(Prose.Text[at + 1])
+            && (at == 0 || Prose.Text[at - 1] is ' ' or '\n' or '(' or '$' or '£' or '€' or '-' or '+');
 
     int AddLetters(int start, int limit)
     {
         var text = Prose.Text;
         var at = start + 1;
-        while (at < limit && (char.IsLetter(text[at]) || (text[at] is '\'' or '’' && at + 1 < limit && text[at + 1] is 't' && text[at - 1] is 'n'))) at++;
+        while (at < limit
+            && (char.IsLetter(text[at]) || (text[at] is '\'' or '’' && at + 1 < limit && text[at + 1] is 't' && text[at - 1] is 'n')))
+            at++;
         Add(start, at, AtomKind.Letters, 0, FigureTables.Find(text.AsSpan(start, at - start)));
         return at;
     }
@@ -98,8 +105,11 @@ sealed class Atoms(Prose prose)
     {
         var c = Prose.Text[start];
         var end = start + (char.IsHighSurrogate(c) && start + 1 < limit ? 2 : 1);
-        var fraction = CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.OtherNumber && c is >= '¼' and <= '¾' ? (c - '¼' + 1) * 0.25m : 0;
-        Add(start, end, fraction > 0 ? AtomKind.Number : AtomKind.Symbol, fraction, c == '%' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol ? FigureTables.Find(Prose.Text.AsSpan(start, 1)) : null);
+        var fraction = CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.OtherNumber && c is >= '¼' and <= '¾'
+            ? (c - '¼' + 1) * 0.25m : 0;
+        Add(start, end, fraction > 0 ? AtomKind.Number : AtomKind.Symbol, fraction, c == '%'
+            || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol ? FigureTables.Find(Prose.Text.AsSpan(start, 1))
+            : null);
         return end;
     }
 

@@ -2,31 +2,34 @@ using OnRecord.Words;
 
 namespace OnRecord.Figures;
 
-/// <summary>A number that counts what its clause is about, the noun left out: "killing three", "two were injured", "three dead", "one critically injured", "eight in a closet".</summary>
+/// <summary>A number that counts what its clause is about, the noun left out: "killing three", "two were injured", "three dead", "one
+/// critically injured", "eight in a cellar".</summary>
 static class BareCountRules
 {
     static readonly string[] AffectingStems =
     [
-        "kill", "injur", "wound", "hurt", "arrest", "shot", "dead", "deceas", "die", "slay", "slain", "hospitali", "detain", "murder", "stabb", "strand",
+        "kill", "injur", "wound", "hurt", "arrest", "shot", "dead", "deceas", "die", "slay", "slain", "hospitali", "detain", "murder",
+            "stabb", "strand",
         "rescu", "evacuat", "surviv", "trapp", "drown", "displac",
     ];
-
-    static readonly string[] Gravely = ["critically", "seriously", "fatally", "severely", "slightly", "mortally"];
 
     public static bool TryBare(Atoms atoms, Numeral numeral, out Draft draft)
     {
         draft = default;
         var before = BeforeHedges(atoms, numeral.Start - 1);
         var affects = AffectsPersons(atoms, before) || AffectedAfter(atoms, numeral.End);
-        if (atoms.IsHyphen(numeral.End) || CountRules.IsCode(atoms, numeral) || !(CountRules.IsOne(atoms, numeral) ? OneCounts(atoms, numeral) : Counts(atoms, numeral, before, affects))) return false;
+        if (atoms.IsHyphen(numeral.End) || CountRules.IsCode(atoms, numeral)
+            || !(CountRules.IsOne(atoms, numeral) ? OneCounts(atoms, numeral) : Counts(atoms, numeral, before, affects)))
+            return false;
         var person = affects || atoms.IsAny(numeral.End, "who", "others") || IsFamilyOf(atoms, before) || IsToll(atoms, before);
         var end = atoms.IsAny(numeral.End, "others", "more") ? numeral.End + 1 : numeral.End;
-        draft = Draft.Of(FigureKind.Count, numeral, end, person ? "person" : atoms.LastCounted ?? CountRules.AnyThing, "count-bare").Hedged(atoms);
+        draft = Draft.Of(FigureKind.Count, numeral, end, person ? "person"
+            : atoms.LastCounted ?? CountRules.AnyThing, "count-bare").Hedged(atoms);
         return true;
     }
 
     /// <summary>"critically", "seriously": how badly, not what.</summary>
-    public static bool IsGravely(Atoms atoms, int at) => atoms.IsAny(at, Gravely);
+    public static bool IsGravely(Atoms atoms, int at) => atoms.IsIn(at, Cues.Gravely);
 
     /// <summary>Whether a word tells of something that happens to people.</summary>
     public static bool AffectsPersons(Atoms atoms, int at)
@@ -39,21 +42,22 @@ static class BareCountRules
     {
         foreach (var stem in AffectingStems)
             if (text.StartsWith(stem, StringComparison.OrdinalIgnoreCase))
-                return !text.StartsWith("diet", StringComparison.OrdinalIgnoreCase) && !text.Equals("shots", StringComparison.OrdinalIgnoreCase);
+                return !text.StartsWith("diet", StringComparison.OrdinalIgnoreCase)
+                    && !text.Equals("shots", StringComparison.OrdinalIgnoreCase);
         return false;
     }
 
     /// <summary>"were killed", "more are injured", "critically hurt", "dead".</summary>
     public static bool AffectedAfter(Atoms atoms, int at)
     {
-        while (atoms.IsAny(at, "more", "others", "people", "were", "are", "was", "is", "had", "have", "been", "also")) at++;
-        return AffectsPersons(atoms, at) || atoms.IsAny(at, Gravely) || atoms.IsAny(at, "missing", "survivors");
+        while (atoms.IsIn(at, Cues.BeforeFate)) at++;
+        return AffectsPersons(atoms, at) || atoms.IsIn(at, Cues.Gravely) || atoms.IsAny(at, "missing", "survivors");
     }
 
     static bool IsFamilyOf(Atoms atoms, int before) =>
-        atoms.Is(before, "of") && atoms.IsAny(before - 1, "family", "mother", "father", "parent", "group", "crew", "party", "team", "gang", "staff", "crowd", "panel", "jury");
+        atoms.Is(before, "of") && atoms.IsIn(before - 1, Cues.GroupsOf);
 
-    /// <summary>"the death toll rose to 84".</summary>
+    /// <summary>"the death toll rose to 27".</summary>
     static bool IsToll(Atoms atoms, int before)
     {
         for (var at = before; at > before - 8; at--)
@@ -63,7 +67,8 @@ static class BareCountRules
 
     static int BeforeHedges(Atoms atoms, int at)
     {
-        while (atoms.IsAny(at, "about", "around", "nearly", "almost", "least", "at", "than", "more", "fewer", "less", "some", "only", "just", "another", "as", "many", "to", "up", "over",
+        while (atoms.IsAny(at, "about", "around", "nearly", "almost", "least", "at", "than", "more", "fewer", "less", "some", "only",
+            "just", "another", "as", "many", "to", "up", "over",
             "all", "the", "roughly", "approximately", "other", "these", "those", "estimated", "an"))
             at--;
         return at;
@@ -79,25 +84,34 @@ static class BareCountRules
         if (atoms.IsAny(after, "’", "'", "o", ":", "/") && atoms[after].Glued || FollowsName(atoms, numeral)) return false;
         if (!numeral.InDigits) return !atoms.IsCapital(numeral.Start) || numeral.Start == 0 || !atoms.IsCapital(after);
         if (numeral.Scaled || atoms.Text(numeral.Start).Contains(',')) return true;
-        return numeral.Min < 1000 && (IsTotalOf(atoms, before) || IsToll(atoms, before) || atoms.Is(numeral.Start - 1, "least") || atoms.Is(numeral.Start - 1, "as") && atoms.IsAny(numeral.Start - 2, "many", "high", "few") || atoms.IsAny(after, "more", "others") || atoms.IsAny(after, "were", "are", "have", "had", "who") || atoms.Is(after, "of") && atoms.IsAny(after + 1, "the", "those", "these", "them", "his", "her", "their", "its", "our", "which", "whom"))
+        return numeral.Min < 1000
+            && (IsTotalOf(atoms, before) || IsToll(atoms, before) || atoms.Is(numeral.Start - 1, "least")
+            || atoms.Is(numeral.Start - 1, "as") && atoms.IsAny(numeral.Start - 2, "many", "high", "few")
+            || atoms.IsAny(after, "more", "others") || atoms.IsAny(after, "were", "are", "have", "had", "who")
+            || atoms.Is(after, "of") && atoms.IsIn(after + 1, Cues.AfterOf))
             || numeral.End - numeral.Start > 1 && numeral.Min % 1 != 0;
     }
 
     /// <summary>"an average of 46", "a record 51".</summary>
     static bool IsTotalOf(Atoms atoms, int before) =>
-        atoms.Is(before, "of") && atoms.IsAny(before - 1, "average", "total", "maximum", "minimum", "high", "low", "record", "majority", "score", "rating", "toll", "capacity", "population")
-        || atoms.Upos(before) == Upos.Verb && atoms.IsAny(before, "need", "needs", "needed", "hold", "holds", "held", "has", "have", "had", "won", "win", "lost", "gained", "total", "totals")
-        || atoms.IsAny(before, "record", "totaled", "totalled", "numbered", "averaged", "averaging", "numbering");
+        atoms.Is(before, "of") && atoms.IsIn(before - 1, Cues.TotalsOf)
+        || atoms.Upos(before) == Upos.Verb && atoms.IsIn(before, Cues.Having)
+        || atoms.IsIn(before, Cues.Totalling);
 
-    static bool FollowsName(Atoms atoms, Numeral numeral) => atoms.IsCapital(numeral.Start - 1) && atoms.Upos(numeral.Start - 1) == Upos.Propn && !NotFigures.IsMonthOrDay(atoms.Text(numeral.Start - 1));
+    static bool FollowsName(Atoms atoms, Numeral numeral) =>
+        atoms.IsCapital(numeral.Start - 1) && atoms.Upos(numeral.Start - 1) == Upos.Propn
+            && !DaysAndClocks.IsMonthOrDay(atoms.Text(numeral.Start - 1));
 
-    /// <summary>"one critically injured", "one is in critical condition", "one seriously", "killing one"; "no one", "the one" and "one of them" count nothing.</summary>
+    /// <summary>"one critically injured", "one is in critical condition", "one seriously", "killing one"; "no one", "the one" and "one of
+    /// them" count nothing.</summary>
     static bool OneCounts(Atoms atoms, Numeral numeral)
     {
         int before = numeral.Start - 1, after = numeral.End;
-        if (atoms.Is(after, "of") || atoms.IsAny(before, "no", "this", "that", "the", "which", "any", "every", "each", "some") || atoms.Upos(before) == Upos.Adj) return false;
-        return AffectsPersons(atoms, before) || atoms.IsAny(after, Gravely) || AffectsPersons(atoms, after) || atoms.Is(after, "missing")
+        if (atoms.Is(after, "of") || atoms.IsIn(before, Cues.NotBareOne) || atoms.Upos(before) == Upos.Adj) return false;
+        return AffectsPersons(atoms, before) || atoms.IsIn(after, Cues.Gravely) || AffectsPersons(atoms, after)
+            || atoms.Is(after, "missing")
             || atoms.IsAny(after, "is", "was", "remains", "remained")
-                && (AffectsPersons(atoms, after + 1) || atoms.IsAny(after + 1, "in", "listed", "airlifted", "pronounced", "taken", "treated"));
+                && (AffectsPersons(atoms, after + 1)
+                || atoms.IsAny(after + 1, "in", "listed", "airlifted", "pronounced", "taken", "treated"));
     }
 }

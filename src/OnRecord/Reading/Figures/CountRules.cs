@@ -2,12 +2,14 @@ using OnRecord.Words;
 
 namespace OnRecord.Figures;
 
-/// <summary>How many people or things: "91 felony counts", "five of the victims", "dozens of deaths", "killing three", "the seven-man, two-woman jury".</summary>
+/// <summary>How many people or things: "17 fraud counts", "six of the drivers", "dozens of deaths", "killing three", "the seven-man,
+/// two-woman jury".</summary>
 static class CountRules
 {
     public const string AnyThing = "count";
 
-    /// <summary>A number and the noun it counts: "two New York City subway work trains", "all 120,000 employees", "hundreds of people".</summary>
+    /// <summary>A number and the noun it counts: "three Calder Valley tram drivers", "some 4,000 nurses", "hundreds of
+    /// people".</summary>
     public static bool TryThing(Atoms atoms, Numeral numeral, out Draft draft)
     {
         draft = default;
@@ -15,9 +17,6 @@ static class CountRules
         var unmarked = IsOne(atoms, numeral);
         if ((numeral.IsVague || atoms.Is(at - 1, "score")) && atoms.Is(at, "of")) at++;
         if (atoms.IsHyphen(at)) return TryAttribute(atoms, numeral, out draft);
-        var more = at;
-        while (atoms.IsAny(more, "more", "other", "others", "additional", "further", "or")) more++;
-        if (numeral.IsVague) while (atoms.IsAny(more, "the", "his", "her", "their", "its", "these", "those", "our", "my")) more++;
         var bound = atoms.Is(at, "or") && atoms.IsAny(at + 1, "more", "fewer", "less", "so") ? at + 1 : 0;
         if (bound > 0) at += 2;
         if (IsCode(atoms, numeral)) return false;
@@ -26,7 +25,8 @@ static class CountRules
         if (!Thing.TryRead(atoms, at, plural: !unmarked, out var thing)) return false;
         if (unmarked && !OneCounts(atoms, numeral, thing)) return false;
         if (numeral.Min == 0 || IsNameOf(atoms, numeral, thing)) return false;
-        draft = Draft.Of(FigureKind.Count, numeral, thing.End, Thing.UnitOf(atoms, thing.Head), "count").Hedged(atoms) with { Thing = thing.Head };
+        draft = Draft.Of(FigureKind.Count, numeral, thing.End, Thing.UnitOf(atoms, thing.Head),
+            "count").Hedged(atoms) with { Thing = thing.Head };
         if (bound > 0) draft = draft with { Amount = Bounded(draft.Amount, atoms.Text(bound)) };
         if (Frequency(atoms, draft.End) is { } per && atoms.IsAny(thing.Head, "times"))
             draft = draft with { Kind = FigureKind.Rate, End = draft.End + 2, Amount = draft.Amount with { Unit = "times/" + per } };
@@ -34,7 +34,8 @@ static class CountRules
     }
 
     /// <summary>"5G theories": letters written on to digits that are no unit make a name.</summary>
-    public static bool IsCode(Atoms atoms, Numeral numeral) => numeral.InDigits && atoms[numeral.End] is { Kind: AtomKind.Letters, Glued: true };
+    public static bool IsCode(Atoms atoms, Numeral numeral) =>
+        numeral.InDigits && atoms[numeral.End] is { Kind: AtomKind.Letters, Glued: true };
 
     /// <summary>"50 or fewer workers", "one or more occupants".</summary>
     static Amount Bounded(Amount amount, ReadOnlySpan<char> word) => word switch
@@ -44,7 +45,7 @@ static class CountRules
         _ => amount with { Min = null },
     };
 
-    /// <summary>"five of the victims", "20 of their vessels", "four of Taylor's sons", "two of which".</summary>
+    /// <summary>"six of the drivers", "20 of their lorries", "four of Arden's sons", "two of which".</summary>
     public static bool TryPartitive(Atoms atoms, Numeral numeral, out Draft draft)
     {
         draft = default;
@@ -53,69 +54,84 @@ static class CountRules
         var at = of + 1;
         if (atoms.IsAny(at, "them", "whom", "which", "us", "those"))
         {
-            draft = Draft.Of(FigureKind.Count, numeral, at + 1, atoms.IsAny(at, "whom", "us") ? "person" : atoms.LastCounted ?? AnyThing, "count-of-them").Hedged(atoms);
+            draft = Draft.Of(FigureKind.Count, numeral, at + 1, atoms.IsAny(at, "whom", "us") ? "person"
+                : atoms.LastCounted ?? AnyThing, "count-of-them").Hedged(atoms);
             return true;
         }
         var named = atoms.Upos(at) == Upos.Propn;
-        if (!named && !atoms.IsAny(at, "the", "his", "her", "their", "its", "these", "those", "our", "my", "your")) return false;
+        if (!named && !atoms.IsIn(at, Cues.Determiners)) return false;
         var inner = atoms.IsNumber(at + 1) || atoms.Has(at + 1, TermKind.Cardinal) ? at + 2 : named ? at : at + 1;
         if (!Thing.TryRead(atoms, inner, plural: true, out var thing)) return false;
         if (inner == at + 2)
         {
-            draft = Draft.Of(FigureKind.Count, numeral, numeral.End, Thing.UnitOf(atoms, thing.Head), "count-of-number").Hedged(atoms) with { Thing = thing.Head };
+            draft = Draft.Of(FigureKind.Count, numeral, numeral.End, Thing.UnitOf(atoms, thing.Head),
+                "count-of-number").Hedged(atoms) with { Thing = thing.Head };
             return true;
         }
-        draft = Draft.Of(FigureKind.Count, numeral, thing.End, Thing.UnitOf(atoms, thing.Head), "count-of").Hedged(atoms) with { Thing = thing.Head };
+        draft = Draft.Of(FigureKind.Count, numeral, thing.End, Thing.UnitOf(atoms, thing.Head),
+            "count-of").Hedged(atoms) with { Thing = thing.Head };
         return true;
     }
 
-    /// <summary>"three-stage rocket", "seven-man, two-woman jury" (nine persons), "2 million-barrel cap".</summary>
+    /// <summary>"three-storey house", "five-man, three-woman panel" (eight persons), "3 million-barrel tank".</summary>
     static bool TryAttribute(Atoms atoms, Numeral numeral, out Draft draft)
     {
         draft = default;
         var noun = numeral.End + 1;
-        if (numeral.IsVague || !atoms.IsNoun(noun) || atoms.IsHyphen(noun + 1) && !atoms.IsAny(noun + 2, "long", "strong", "high", "deep", "wide") || IsClass(atoms, numeral, noun)) return false;
+        if (numeral.IsVague || !atoms.IsNoun(noun)
+            || atoms.IsHyphen(noun + 1) && !atoms.IsAny(noun + 2, "long", "strong", "high", "deep", "wide")
+            || IsClass(atoms, numeral, noun))
+            return false;
         var end = noun + 1;
         var (min, max) = (numeral.Min, numeral.Max);
         var next = atoms.IsAny(end, ",", "and") ? end + 1 : end;
-        if (atoms.Has(noun, TermKind.Person) && next > end && Numerals.TryReadSingle(atoms, next, false, out var second) && !second.IsVague
+        if (atoms.Has(noun, TermKind.Person) && next > end && Numerals.TryReadSingle(atoms, next, false, out var second)
+            && !second.IsVague
             && atoms.IsHyphen(second.End) && atoms.Has(second.End + 1, TermKind.Person))
             (min, max, end) = (min + second.Min, max + second.Max, second.End + 2);
-        var unit = atoms.Has(noun, TermKind.Person) || atoms.IsAny(noun, "member") ? "person" : atoms.Text(noun).ToString().ToLowerInvariant();
+        var unit = atoms.Has(noun, TermKind.Person) || atoms.IsAny(noun, "member") ? "person"
+            : atoms.Text(noun).ToString().ToLowerInvariant();
         var counted = end;
         if (unit == "person" && atoms.IsNoun(end)) counted = end + 1;
-        draft = new Draft(FigureKind.Count, numeral.Start, counted, new(min, max, unit, numeral.Approximate), "count-attribute").Hedged(atoms) with { Thing = counted - 1 };
+        draft = new Draft(FigureKind.Count, numeral.Start, counted, new(min, max, unit, numeral.Approximate),
+            "count-attribute").Hedged(atoms) with { Thing = counted - 1 };
         return true;
     }
 
     /// <summary>"one-time", "two-way", "two-thirds", "one-sided": no count of anything.</summary>
     static bool IsClass(Atoms atoms, Numeral numeral, int noun) =>
         numeral.Min == 1 && !atoms.Has(noun, TermKind.Person)
-        || atoms.IsAny(noun, "way", "fold", "time", "something", "piece", "tier", "handed", "ply", "legged", "faced", "edged", "footed", "fer", "timing", "wheel", "wheeler", "by", "tone", "pack");
+        || atoms.IsIn(noun, Cues.NotCountedAttributes);
 
-    public static bool IsOne(Atoms atoms, Numeral numeral) => numeral.Min == 1 && numeral.Max == 1 && !numeral.InDigits && atoms.Is(numeral.End - 1, "one");
+    public static bool IsOne(Atoms atoms, Numeral numeral) =>
+        numeral.Min == 1 && numeral.Max == 1 && !numeral.InDigits && atoms.Is(numeral.End - 1, "one");
 
-    /// <summary>"one" counts where a second could have been: with persons, wounds, shots, after a verb or a bound; not "one thing", "one day".</summary>
+    /// <summary>"one" counts where a second could have been: with persons, wounds, shots, after a verb or a bound; not "one thing", "one
+    /// day".</summary>
     static bool OneCounts(Atoms atoms, Numeral numeral, Thing thing)
     {
         int before = numeral.Start - 1;
         if (Thing.Counts(atoms, thing.Head) || atoms.Is(before, "to") && atoms.Is(before - 1, "according")) return false;
-        if (atoms.IsAny(before, "least", "only", "than", "just", "about", "exactly")) return !atoms.IsAny(thing.Head, "thing", "sign", "way", "reason", "example", "part", "piece");
-        if (atoms.IsAny(thing.Head, "floor", "storey", "block", "step") && atoms.IsAny(thing.End, "below", "above", "away", "from", "up", "down")) return true;
-        if (atoms.IsAny(before, "no", "any", "every", "each", "this", "that", "the", "which", "some", "not", "number") || atoms.Upos(before) is Upos.Adj) return false;
-        if (atoms.IsAny(thing.Head, "thing", "day", "point", "way", "side", "hand", "another", "time", "moment", "night", "morning", "example", "reason", "sign", "part", "instance", "case")) return false;
+        if (atoms.IsAny(before, "least", "only", "than", "just", "about", "exactly")) return !atoms.IsIn(thing.Head, Cues.NeverOne);
+        if (atoms.IsAny(thing.Head, "floor", "storey", "block", "step")
+            && atoms.IsAny(thing.End, "below", "above", "away", "from", "up", "down"))
+            return true;
+        if (atoms.IsIn(before, Cues.NotOne) || atoms.Upos(before) is Upos.Adj) return false;
+        if (atoms.IsIn(thing.Head, Cues.SeldomOne)) return false;
         if (Thing.IsPerson(atoms, thing.Head)) return !(numeral.Start == 0 && Introduces(atoms, thing.End));
         return numeral.Start > 0 && (atoms.Upos(before) is Upos.Verb or Upos.Num || atoms.IsAny(before, "and", ",")) ;
     }
 
-    /// <summary>"One user tweeted": the number only introduces a speaker.</summary>
-    static bool Introduces(Atoms atoms, int at) => atoms.IsAny(at, "said", "says", "tweeted", "wrote", "told", "called", "posted", "asked", "described", "recalled", "added", "of", "who", ",");
+    /// <summary>"One reader wrote": the number only introduces a speaker.</summary>
+    static bool Introduces(Atoms atoms, int at) => atoms.IsIn(at, Cues.Introducing);
 
-    /// <summary>"7 Eyewitness News", "Big 12 schools": a number within a name counts nothing.</summary>
+    /// <summary>"9 Morning News", "Big 12 schools": a number within a name counts nothing.</summary>
     static bool IsNameOf(Atoms atoms, Numeral numeral, Thing thing) =>
         numeral.InDigits && !numeral.Scaled && numeral.Min < 100
-        && (atoms.IsCapital(thing.Head) && atoms.Upos(thing.Head) == Upos.Propn && !Thing.IsPerson(atoms, thing.Head) || atoms.Is(thing.Head - 1, "News"));
+        && (atoms.IsCapital(thing.Head) && atoms.Upos(thing.Head) == Upos.Propn && !Thing.IsPerson(atoms, thing.Head)
+        || atoms.Is(thing.Head - 1, "News"));
 
     static string? Frequency(Atoms atoms, int at) =>
-        atoms.IsAny(at, "a", "per", "each", "every", "an") && atoms.IsAny(at + 1, "day", "week", "month", "year", "hour", "minute", "season", "decade") ? atoms.Text(at + 1).ToString().ToLowerInvariant() : null;
+        atoms.IsAny(at, "a", "per", "each", "every", "an") && atoms.IsIn(at + 1, Cues.Periods)
+            ? atoms.Text(at + 1).ToString().ToLowerInvariant() : null;
 }

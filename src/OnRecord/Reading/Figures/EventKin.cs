@@ -9,7 +9,8 @@ static class EventKin
     static readonly FrozenDictionary<string, string> Money = Read("money", "amounts", "any");
     static readonly FrozenDictionary<string, string> Things = Read("things", "amounts", "any");
 
-    /// <summary>The family of a lemma ("die" is "killed"), else the lemma. What is said of persons, sums and things differs: people jump, prices do.</summary>
+    /// <summary>The family of a lemma ("die" is "killed"), else the lemma. What is said of persons, sums and things differs: people jump,
+    /// prices do.</summary>
     public static string Of(string lemma, Figure figure) =>
         (figure.Amount.Unit == "person" ? Persons : figure.Kind == FigureKind.Money ? Money : Things).GetValueOrDefault(lemma, lemma);
 

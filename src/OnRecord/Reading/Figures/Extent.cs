@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace OnRecord.Figures;
 
-/// <summary>The values an amount leaves possible, bounds included; for vague words what they are taken to reach ("dozens" 24 to 119, "mere minutes" under 10).</summary>
+/// <summary>The values an amount leaves possible, bounds included; for vague words what they are taken to reach ("dozens" 24 to 119,
+/// "mere minutes" under 10).</summary>
 readonly record struct Extent(decimal? Low, decimal? High, bool Near, string Unit)
 {
     /// <summary>"a few", "mere", "within minutes": fewer than ten of the unit.</summary>
@@ -15,7 +16,8 @@ readonly record struct Extent(decimal? Low, decimal? High, bool Near, string Uni
         _ => new(amount.Min, amount.Max, amount.Approximate, amount.Unit),
     };
 
-    /// <summary>How far a vague word reaches: up to where the word for more would stand. "years" may be many; "thousands" end at a million.</summary>
+    /// <summary>How far a vague word reaches: up to where the word for more would stand. "years" may be many; "thousands" end at a
+    /// million.</summary>
     static decimal? Reach(decimal least, string unit)
     {
         if (least < 20) return unit is "year" or "decade" or "month" or "century" ? null : 19;
@@ -36,7 +38,7 @@ readonly record struct Extent(decimal? Low, decimal? High, bool Near, string Uni
 
     public bool Within(Extent other) => (other.Low is null || Low >= other.Low) && (other.High is null || High <= other.High);
 
-    /// <summary>Whether one is the other's value as a bound: "more than 180" and "180".</summary>
+    /// <summary>Whether one is the other's value as a bound: "more than 220" and "220".</summary>
     public bool OnlyBounds(Extent other) =>
         Point is { } x && (Equal(x, other.Low) && other.High is null || Equal(x, other.High) && other.Low is null)
         || other.Point is { } y && (Equal(y, Low) && High is null || Equal(y, High) && Low is null);

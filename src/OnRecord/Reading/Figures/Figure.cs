@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace OnRecord.Figures;
 
-/// <summary>A number that tells something: the smallest phrase with number and unit or thing ("about $5m (£4m)", "91 felony counts", "mere minutes").</summary>
+/// <summary>A number that tells something: the smallest phrase with number and unit or thing ("about $5m (£4m)", "17 fraud counts",
+/// "mere minutes").</summary>
 public sealed record Figure(FigureKind Kind, int Start, int End, Amount Amount, string Rule)
 {
     public Span Span => new(Start, End);
@@ -16,11 +17,14 @@ public sealed record Figure(FigureKind Kind, int Start, int End, Amount Amount, 
 
 public enum FigureKind : byte
 {
-    Count, Money, Age, Duration, Percentage, Distance, Area, Volume, Weight, Speed, Temperature, Magnitude, Score, Vote, Ordinal, Rate, Energy, Other,
+    Count, Money, Age, Duration, Percentage, Distance, Area, Volume, Weight, Speed, Temperature, Magnitude, Score, Vote, Ordinal, Rate,
+        Energy, Other,
 }
 
-/// <summary>What a number can mean: bounds are inclusive, null is open. "at least $10 million" is 10000000..null USD; "about three minutes" 3..3 minute, approximate.</summary>
-/// <param name="Unit">ISO 4217 for money; singular English for the rest: "minute", "year", "percent", "person", "count", "ordinal".</param>
+/// <summary>What a number can mean: bounds are inclusive, null is open. "at least $10 million" is 10000000..null USD; "about three
+/// minutes" 3..3 minute, approximate.</summary>
+/// <param name="Unit">ISO 4217 for money; singular English for the rest: "minute", "year", "percent", "person", "count",
+/// "ordinal".</param>
 /// <param name="Approximate">"about", "some", "mere", "dozens".</param>
 public readonly record struct Amount(decimal? Min, decimal? Max, string Unit, bool Approximate);
 

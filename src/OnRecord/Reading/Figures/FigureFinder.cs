@@ -12,7 +12,7 @@ public static class FigureFinder
     static readonly NumberRule[] Rules =
     [
         ScoreRules.TryMagnitude, AgeRules.TryYearOld, UnitRules.TryHeight, MoneyRules.TryWord, UnitRules.TryUnit,
-        AgeRules.TryApposed, AgeRules.TryPredicate, CountRules.TryPartitive, CountRules.TryThing, BareCountRules.TryBare,
+        AgeApposition.TryApposed, AgePredicate.TryPredicate, CountRules.TryPartitive, CountRules.TryThing, BareCountRules.TryBare,
     ];
 
     /// <summary>The figures with their amounts. Dates and clock times among <paramref name="times"/> are none.</summary>
@@ -30,7 +30,8 @@ public static class FigureFinder
     }
 
     /// <summary>The same figures with <see cref="Figure.About"/> filled in from the dependency structure.</summary>
-    public static ImmutableArray<Figure> Measure(Prose parsed, ImmutableArray<Figure> figures, ImmutableArray<Entity> entities, ImmutableArray<Time> times)
+    public static ImmutableArray<Figure> Measure(Prose parsed, ImmutableArray<Figure> figures, ImmutableArray<Entity> entities,
+        ImmutableArray<Time> times)
     {
         if (figures.IsDefaultOrEmpty || parsed.Words.IsEmpty) return figures;
         var finder = new MeasureFinder(parsed, entities);
@@ -80,7 +81,8 @@ public static class FigureFinder
         if (atom.Term is { } term && (term.Kind & ~(TermKind.Person | TermKind.Named | TermKind.HedgeStart)) != 0) return true;
         if (atoms[at + 1].Kind == AtomKind.Symbol && atoms.Has(at + 1, TermKind.CurrencySign)) return true;
         return atoms.Text(at) is ['a' or 'A'] or ['i' or 'I', 'n'] || atoms.IsAny(at, "an", "age", "aged", "ages", "another")
-            || atoms.Text(at).EndsWith("long", StringComparison.Ordinal) || atoms.Text(at).StartsWith("multi", StringComparison.OrdinalIgnoreCase);
+            || atoms.Text(at).EndsWith("long", StringComparison.Ordinal)
+            || atoms.Text(at).StartsWith("multi", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>A draft without a rule name means: no figure, go on at <paramref name="next"/>.</summary>
@@ -98,8 +100,10 @@ public static class FigureFinder
         if (RankRules.TryFraction(atoms, at, out draft)) return true;
         if (!dates.Hold(atoms[at]) && RankRules.TryOrdinal(atoms, at, out draft)) return true;
         if (DurationRules.TryArticle(atoms, at, out draft)) return true;
-        if (Numerals.TryRead(atoms, at, shortScales: false, out var numeral)) return TryNumber(atoms, numeral, dates, out draft, out next);
-        return DurationRules.TryOrTwo(atoms, at, out draft) || DurationRules.TryLong(atoms, at, out draft) || DurationRules.TryBare(atoms, at, out draft);
+        if (Numerals.TryRead(atoms, at, shortScales: false, out var numeral))
+            return TryNumber(atoms, numeral, dates, out draft, out next);
+        return DurationRules.TryOrTwo(atoms, at, out draft) || DurationRules.TryLong(atoms, at, out draft)
+            || DurationRules.TryBare(atoms, at, out draft);
     }
 
     static bool TryNumber(Atoms atoms, Numeral numeral, DateSpans dates, out Draft draft, out int next)

@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace OnRecord.Figures;
 
-/// <summary>The word tables beside this file, read once: numbers, units, currencies, persons, words that take a number into their name.</summary>
+/// <summary>The word tables beside this file, read once: numbers, units, currencies, persons, words that take a number into their
+/// name.</summary>
 sealed class FigureTables
 {
     const string Folder = "Reading/Figures/";
@@ -32,7 +33,8 @@ sealed class FigureTables
 
     public static Unit? UnitNamed(string name) => Shared.units.GetValueOrDefault(name);
 
-    /// <summary>ISO 4217 code of the currency that an adjective makes of a shared word ("Canadian" of "dollars"); null where it makes none.</summary>
+    /// <summary>ISO 4217 code of the currency that an adjective makes of a shared word ("Canadian" of "dollars"); null where it makes
+    /// none.</summary>
     public static string? CurrencyOf(ReadOnlySpan<char> adjective) =>
         Shared.adjectives.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(adjective, out var row) ? row[0] : null;
 

@@ -15,12 +15,15 @@ static class Hedges
     static FrozenDictionary<string, Hedge[]> Read(bool after) =>
         EmbeddedData.Rows("Reading/Figures/hedges.tsv")
             .Where(row => row[0].StartsWith("after-", StringComparison.Ordinal) == after)
-            .Select(row => new Hedge(row[1].Split(' '), Enum.Parse<HedgeEffect>(row[0].Replace("after-", "", StringComparison.Ordinal), ignoreCase: true)))
+            .Select(row => new Hedge(row[1].Split(' '),
+                Enum.Parse<HedgeEffect>(row[0].Replace("after-", "", StringComparison.Ordinal), ignoreCase: true)))
             .GroupBy(hedge => after ? hedge.Words[0] : hedge.Words[^1], StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(h => h.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(h => h.Words.Length).ToArray(),
+                StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Takes in the hedges that end right before <paramref name="start"/>, the nearest first; at most three.</summary>
-    /// <param name="start">Moved back to the first atom of the hedges that change the number; plain determiners before them are left out.</param>
+    /// <param name="start">Moved back to the first atom of the hedges that change the number; plain determiners before them are left
+    /// out.</param>
     public static void ReadBefore(Atoms atoms, ref int start, ref Amount amount)
     {
         var at = start;
@@ -68,19 +71,20 @@ static class Hedges
 
     /// <summary>A sum stands "about a $5m deal" only as its topic: what is before "a", "the", "his" does not bound the number.</summary>
     static bool IsDeterminer(Atoms atoms, int at) =>
-        atoms.IsAny(at, "a", "an", "the", "these", "those", "its", "his", "her", "their", "our", "my") && !atoms.IsAny(at + 1, "mere", "full", "further", "total", "record", "whopping");
+        atoms.IsIn(at, Cues.StoppingDeterminers) && !atoms.IsAny(at + 1, "mere", "full", "further", "total", "record", "whopping");
 
     /// <summary>"over 10 years" is "during"; "for over 10 years" a bound.</summary>
     static bool IsDuring(Atoms atoms, int at)
     {
         for (var i = at + 1; i <= at + 4; i++)
-            if (atoms[i].Term?.Unit is { Kind: FigureKind.Duration }) return !atoms.IsAny(at - 1, "for", "lasted", "took", "spent", "after", "well", "just", "of", "lasting", "is", "was", "served", "with", "has", "had", "in", "by");
+            if (atoms[i].Term?.Unit is { Kind: FigureKind.Duration }) return !atoms.IsIn(at - 1, Cues.BoundBeforeOver);
         return false;
     }
 
-    static readonly string[] TakesOver = ["presid", "fought", "battl", "control", "disput", "argu", "lawsuit", "sued", "concern", "feud", "war", "clash", "row", "fight", "took", "hand", "go", "went", "turn", "crisis", "question", "critici", "outrage"];
+    static readonly string[] TakesOver = ["presid", "fought", "battl", "control", "disput", "argu", "lawsuit", "sued", "concern", "feud",
+        "war", "clash", "row", "fight", "took", "hand", "go", "went", "turn", "crisis", "question", "critici", "outrage"];
 
-    /// <summary>"presided over two briefings", "concerns over two bills": no bound.</summary>
+    /// <summary>"presided over two meetings", "concerns over two bills": no bound.</summary>
     static bool IsPhrasal(Atoms atoms, int at)
     {
         foreach (var stem in TakesOver)

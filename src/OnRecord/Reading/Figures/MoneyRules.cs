@@ -17,7 +17,8 @@ static class MoneyRules
         return true;
     }
 
-    /// <summary>A number and a currency's noun: "5 million dollars", "millions of dollars", "30 cents", "a thousand dollars", "10 Canadian dollars".</summary>
+    /// <summary>A number and a currency's noun: "5 million dollars", "millions of dollars", "30 cents", "a thousand dollars", "10
+    /// Canadian dollars".</summary>
     public static bool TryWord(Atoms atoms, Numeral numeral, out Draft draft)
     {
         draft = default;
@@ -30,7 +31,8 @@ static class MoneyRules
         var minor = term.Is(TermKind.CurrencyMinor) && (!atoms.Is(word, "p") || atoms[word].Glued);
         if (!minor && !(term.Is(TermKind.CurrencyWord) && IsMoney(atoms, numeral, word, adjective)) && !IsCode(atoms, word)) return false;
         if (minor) numeral = numeral with { Min = numeral.Min / 100, Max = numeral.Max / 100 };
-        draft = WithConversion(atoms, Draft.Of(FigureKind.Money, numeral, word + 1, adjective ?? term.Currency!, "money-word").Hedged(atoms));
+        draft = WithConversion(atoms,
+            Draft.Of(FigureKind.Money, numeral, word + 1, adjective ?? term.Currency!, "money-word").Hedged(atoms));
         return true;
     }
 
@@ -52,13 +54,18 @@ static class MoneyRules
     static bool IsMoney(Atoms atoms, Numeral numeral, int word, string? adjective)
     {
         if (adjective is not null) return true;
-        if (atoms.IsAny(word, "pound", "pounds")) return numeral.Scaled && numeral.Min >= 1_000_000 || atoms.IsAny(word + 1, "sterling") || atoms.IsAny(word - 1, "million", "billion");
-        if (atoms.IsAny(word, "won", "real", "sterling", "quid", "rand", "dong", "buck", "lira")) return (numeral.InDigits || numeral.Scaled) && numeral.Min >= 5 && atoms.Upos(word) is Words.Upos.Noun or Words.Upos.Propn;
+        if (atoms.IsAny(word, "pound", "pounds"))
+            return numeral.Scaled && numeral.Min >= 1_000_000 || atoms.IsAny(word + 1, "sterling")
+                || atoms.IsAny(word - 1, "million", "billion");
+        if (atoms.IsIn(word, Cues.DoubtfulCurrencies))
+            return (numeral.InDigits || numeral.Scaled) && numeral.Min >= 5 && atoms.Upos(word) is Words.Upos.Noun or Words.Upos.Propn;
         return true;
     }
 
     static bool IsCode(Atoms atoms, int at) =>
-        atoms.Has(at, TermKind.CurrencySign) && (atoms.Text(at) is { Length: 3 } text && char.IsUpper(text[0]) && char.IsUpper(text[2]) || atoms.Is(at, "€") || atoms.Is(at, "£"));
+        atoms.Has(at, TermKind.CurrencySign)
+            && (atoms.Text(at) is { Length: 3 } text && char.IsUpper(text[0]) && char.IsUpper(text[2]) || atoms.Is(at, "€")
+            || atoms.Is(at, "£"));
 
     /// <summary>The sign, spread over letters and symbol ("US" "$"), and the number after it.</summary>
     static bool TryReadSum(Atoms atoms, int at, out Numeral numeral, out string code, out int start)
@@ -66,7 +73,8 @@ static class MoneyRules
         (numeral, code, start) = (default, "", at);
         var number = at + 1;
         var sign = atoms[at];
-        if (sign.Kind == AtomKind.Letters && atoms[number].Kind == AtomKind.Symbol && atoms[number].Glued && atoms.Has(number, TermKind.CurrencySign))
+        if (sign.Kind == AtomKind.Letters && atoms[number].Kind == AtomKind.Symbol && atoms[number].Glued
+            && atoms.Has(number, TermKind.CurrencySign))
         {
             Span<char> both = stackalloc char[8];
             if (atoms.Text(at).Length > 4) return false;
@@ -80,7 +88,8 @@ static class MoneyRules
             code = currency;
             if (sign.Kind == AtomKind.Letters && (!atoms.IsCapital(at) || atoms.IsHyphen(number))) return false;
             if (atoms.Is(at, "Rs") && atoms.Is(number, ".")) number++;
-            if (atoms.Is(at, "$") && atoms[at].Glued && atoms.Is(at - 1, ".") && atoms.Is(at - 2, "S") && atoms.Is(at - 4, "U")) start = at - 4;
+            if (atoms.Is(at, "$") && atoms[at].Glued && atoms.Is(at - 1, ".") && atoms.Is(at - 2, "S") && atoms.Is(at - 4, "U"))
+                start = at - 4;
         }
         else return false;
         return atoms.IsNumber(number) && Numerals.TryRead(atoms, number, shortScales: true, out numeral);
@@ -91,7 +100,10 @@ static class MoneyRules
     {
         both = first;
         var link = first.End;
-        if (first.IsRange || !(atoms.IsDash(link) || atoms.Is(link, "to") && !atoms.Is(at - 1, "from") || atoms.Is(link, "or") || atoms.Is(link, "and") && atoms.Is(at - 1, "between"))) return false;
+        if (first.IsRange
+            || !(atoms.IsDash(link) || atoms.Is(link, "to") && !atoms.Is(at - 1, "from") || atoms.Is(link, "or")
+            || atoms.Is(link, "and") && atoms.Is(at - 1, "between")))
+            return false;
         if (!TryReadSum(atoms, link + 1, out var second, out var same, out _) || same != code || second.IsRange) return false;
         var min = second.Scaled && !first.Scaled && first.Min < 1000 ? first.Min * ScaleOf(second) : first.Min;
         if (second.Min <= min) return false;
@@ -112,12 +124,13 @@ static class MoneyRules
         var at = draft.End;
         if (!atoms.Is(at, "(") && !atoms.Is(at, "[")) return draft;
         at++;
-        while (atoms.IsAny(at, "about", "around", "roughly", "approximately", "some", "or", "nearly", "almost", "over", "more", "than", "just", "~")) at++;
+        while (atoms.IsIn(at, Cues.InsideConversion)) at++;
         if (!TryReadSum(atoms, at, out var numeral, out var code, out _) || code == draft.Amount.Unit) return draft;
         var end = numeral.End;
         while (atoms.Is(end, ",") || atoms.Is(end, ";") || atoms.Is(end, "/") || atoms.Is(end, "or") ) 
             if (TryReadSum(atoms, end + 1, out var more, out _, out _)) end = more.End; else break;
         if (!atoms.Is(end, ")") && !atoms.Is(end, "]")) return draft;
-        return draft with { End = end + 1, Also = [new(numeral.Min, numeral.Max, code, numeral.Approximate || draft.Amount.Approximate)] };
+        return draft with { End = end + 1, Also = [new(numeral.Min, numeral.Max, code, numeral.Approximate
+            || draft.Amount.Approximate)] };
     }
 }

@@ -2,17 +2,24 @@ using OnRecord.Words;
 
 namespace OnRecord.Figures;
 
-/// <summary>Places in an order and what a "double" or "triple" counts: "fifth day", "a third, unidentified victim", "double homicide", "two-thirds".</summary>
+/// <summary>Places in an order and what a "double" or "triple" counts: "sixth day", "a third, unnamed driver", "double homicide",
+/// "two-thirds".</summary>
 static class RankRules
 {
-    /// <summary>An ordinal and its noun: "its first hydrogen bomb", "the 11th win". Not a class ("first-degree", "first lady"), a name or a date.</summary>
+    /// <summary>An ordinal and its noun: "its first steel bridge", "the 11th win". Not a class ("first-degree", "first lady"), a name or
+    /// a date.</summary>
     public static bool TryOrdinal(Atoms atoms, int at, out Draft draft)
     {
         draft = default;
         if (!TryReadOrdinal(atoms, at, out var value, out var end) || IsClass(atoms, at, end)) return false;
         while (atoms.IsAny(end, ",") && atoms.Upos(end + 1) == Upos.Adj) end++;
-        if (!Thing.TryRead(atoms, end, plural: false, out var thing) || Thing.Counts(atoms, thing.Head) && !atoms.Has(thing.Head, TermKind.Person) || atoms[end].Glued && atoms[end - 1].Kind != AtomKind.Symbol) return false;
-        if (atoms.IsCapital(end) && atoms.IsCapital(thing.Head) && (atoms.IsNumber(at) || atoms.IsCapital(at) && atoms.Upos(thing.Head) == Upos.Propn)) return false;
+        if (!Thing.TryRead(atoms, end, plural: false, out var thing)
+            || Thing.Counts(atoms, thing.Head) && !atoms.Has(thing.Head, TermKind.Person)
+            || atoms[end].Glued && atoms[end - 1].Kind != AtomKind.Symbol)
+            return false;
+        if (atoms.IsCapital(end) && atoms.IsCapital(thing.Head)
+            && (atoms.IsNumber(at) || atoms.IsCapital(at) && atoms.Upos(thing.Head) == Upos.Propn))
+            return false;
         draft = new(FigureKind.Ordinal, at, thing.End, new(value, value, "ordinal", false), "ordinal") { Thing = thing.Head };
         return true;
     }
@@ -26,7 +33,8 @@ static class RankRules
             end = at + 2;
             return atoms[at + 1].Glued && atoms.IsAny(at + 1, "st", "nd", "rd", "th");
         }
-        if (atoms.Has(at, TermKind.Cardinal) && atoms[at].Term!.Value % 10 == 0 && atoms.IsHyphen(at + 1) && atoms.Has(at + 2, TermKind.Ordinal))
+        if (atoms.Has(at, TermKind.Cardinal) && atoms[at].Term!.Value % 10 == 0 && atoms.IsHyphen(at + 1)
+            && atoms.Has(at + 2, TermKind.Ordinal))
         {
             (value, end) = (atoms[at].Term!.Value + atoms[at + 2].Term!.Value, at + 3);
             return true;
@@ -38,17 +46,18 @@ static class RankRules
 
     static bool IsClass(Atoms atoms, int at, int end) =>
         atoms.IsDash(end) || atoms.IsDash(at - 1) && atoms[at].Glued
-        || atoms.IsAny(end, "lady", "name", "names", "class", "aid", "party", "parties", "degree", "hand", "amendment", "world", "person", "thing", "place", "order", "language", "generation", "step", "century", "floor", "street", "avenue", "ave", "st", "district", "circuit", "and", "half", "quarter", "grade", "grader", "base", "graders", "world", "chance", "look", "thought", "choice", "hour", "baseman", "gentleman", "cousin", "responder", "responders", "couple", "few", "several", "two", "three", "four", "five", "six", "ten", "of")
-        || atoms.Is(at, "second") && atoms.IsAny(at - 1, "a", "per", "each", "every") && !atoms.IsNoun(end) && atoms.Upos(end) != Upos.Adj;
+        || atoms.IsIn(end, Cues.NotRanked)
+        || atoms.Is(at, "second") && atoms.IsAny(at - 1, "a", "per", "each", "every") && !atoms.IsNoun(end)
+        && atoms.Upos(end) != Upos.Adj;
 
-    /// <summary>"double homicide", "quintuple murders": the victims of one deed.</summary>
+    /// <summary>"double homicide", "triple murders": the victims of one deed.</summary>
     public static bool TryMultiple(Atoms atoms, int at, out Draft draft)
     {
         draft = default;
         if (!atoms.Has(at, TermKind.Multiple) || atoms.Is(at, "twin")) return false;
         var noun = atoms.IsHyphen(at + 1) ? at + 2 : at + 1;
         if (atoms.IsAny(noun, "fatal")) noun++;
-        if (!atoms.IsAny(noun, "homicide", "homicides", "murder", "murders", "killing", "killings", "shooting", "shootings", "slaying", "slayings", "stabbing", "fatality", "execution")) return false;
+        if (!atoms.IsIn(noun, Cues.Deeds)) return false;
         var value = atoms[at].Term!.Value;
         draft = new(FigureKind.Count, at, noun + 1, new(value, value, "person", false), "multiple-deed");
         return true;
@@ -60,18 +69,22 @@ static class RankRules
         draft = default;
         decimal count = 1;
         var part = at;
-        if (Numerals.TryReadSingle(atoms, at, false, out var numeral) && !numeral.IsVague && !numeral.Scaled && numeral.Min is > 0 and < 100)
+        if (Numerals.TryReadSingle(atoms, at, false, out var numeral) && !numeral.IsVague && !numeral.Scaled
+            && numeral.Min is > 0 and < 100)
         {
             if (TryOutOf(atoms, numeral, out draft)) return true;
             (count, part) = (numeral.Min, atoms.IsHyphen(numeral.End) ? numeral.End + 1 : numeral.End);
         }
         else if (atoms.IsAny(at, "a", "an")) part = at + 1;
         if (atoms[part].Term is not { Denominator: > 1 } term || part == at && !atoms.Is(at, "half") || numeral.InDigits) return false;
-        var of = atoms.Is(part + 1, "of") || atoms.Is(part, "half") && part == at && atoms.IsAny(part + 1, "the", "its", "their", "his", "her", "of", "a") && !atoms.Is(part + 1, "a");
+        var of = atoms.Is(part + 1, "of") || atoms.Is(part, "half") && part == at && atoms.IsIn(part + 1, Cues.AfterHalf)
+            && !atoms.Is(part + 1, "a");
         of |= atoms.Is(part, "quarter") && part == at + 1 && atoms.Upos(part + 1) == Upos.Verb;
-        if (part > at && count == 1 && !of || part == at && !of || count > 1 && atoms.Text(part)[^1] != 's' && !atoms.IsHyphen(part - 1)) return false;
+        if (part > at && count == 1 && !of || part == at && !of || count > 1 && atoms.Text(part)[^1] != 's' && !atoms.IsHyphen(part - 1))
+            return false;
         if (atoms.IsAny(part, "quarters", "halves", "half") && part > at && !of && !atoms.IsHyphen(part - 1)) return false;
-        draft = new Draft(FigureKind.Percentage, at, part + 1, new(Round(count / term.Denominator), Round(count / term.Denominator), "percent", true), "fraction").Hedged(atoms);
+        draft = new Draft(FigureKind.Percentage, at, part + 1,
+            new(Round(count / term.Denominator), Round(count / term.Denominator), "percent", true), "fraction").Hedged(atoms);
         if (term.Denominator is 2 or 4 or 5 or 10) draft = draft with { Amount = draft.Amount with { Approximate = false } };
         return true;
     }
@@ -86,8 +99,13 @@ static class RankRules
         if (link == 0) return false;
         if (atoms.IsHyphen(link)) link++;
         if (atoms.Is(link, "every")) link++;
-        if (!Numerals.TryReadSingle(atoms, link, false, out var whole) || whole.IsVague || whole.Min <= numeral.Min || whole.InDigits != numeral.InDigits && atoms.Is(link - 1, "in") && whole.Min is not (3 or 4 or 5 or 10 or 20 or 50 or 100 or 1000)) return false;
-        if (NotFigures.LooksLikeYear(atoms, link) || atoms.Is(link - 1, "in") && (UnitRules.TryReadUnit(atoms, whole, out _, out _) || numeral.Min > 9)) return false;
+        if (!Numerals.TryReadSingle(atoms, link, false, out var whole) || whole.IsVague || whole.Min <= numeral.Min
+            || whole.InDigits != numeral.InDigits && atoms.Is(link - 1, "in")
+            && whole.Min is not (3 or 4 or 5 or 10 or 20 or 50 or 100 or 1000))
+            return false;
+        if (NotFigures.LooksLikeYear(atoms, link) || atoms.Is(link - 1, "in")
+            && (UnitRules.TryReadUnit(atoms, whole, out _, out _) || numeral.Min > 9))
+            return false;
         var share = Round(numeral.Min / whole.Min);
         draft = new Draft(FigureKind.Percentage, numeral.Start, whole.End, new(share, share, "percent", false), "share").Hedged(atoms);
         return true;

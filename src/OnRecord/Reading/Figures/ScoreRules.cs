@@ -3,10 +3,6 @@ namespace OnRecord.Figures;
 /// <summary>Results of games and votes, magnitudes: "won 4-2", "a 51–49 vote", "a 7.1-magnitude earthquake".</summary>
 static class ScoreRules
 {
-    static readonly string[] VoteWords = ["vote", "votes", "voted", "voting", "ruled", "ruling", "decision", "passed", "approved", "rejected", "senate", "house", "council", "court", "justices", "majority", "confirmed", "panel"];
-
-    static readonly string[] GameWords = ["won", "win", "wins", "winning", "beat", "beats", "beating", "lost", "lose", "loss", "defeat", "defeated", "defeating", "victory", "draw", "drew", "tie", "tied", "lead", "led", "leading", "score", "scored", "record", "rout", "triumph", "trail", "trailed", "trailing", "over", "against", "up", "down", "ahead", "series", "improved", "fell", "aggregate", "set", "sets"];
-
     /// <summary>Two numbers joined by a dash or "to", with a word of voting or playing near; neither a range nor a date.</summary>
     public static bool TryScore(Atoms atoms, int at, out Draft draft)
     {
@@ -17,13 +13,15 @@ static class ScoreRules
         if (!dash) return false;
         var second = link + 1;
         if (atoms.Is(second, "to") && atoms.IsDash(second + 1)) second += 2;
-        if (!atoms.IsNumber(second) && !atoms.Has(second, TermKind.Cardinal) || atoms.IsDash(second + 1) && atoms.IsNumber(second + 2)) return false;
+        if (!atoms.IsNumber(second) && !atoms.Has(second, TermKind.Cardinal) || atoms.IsDash(second + 1) && atoms.IsNumber(second + 2))
+            return false;
         decimal first = ValueAt(atoms, at), other = ValueAt(atoms, second);
         if (!atoms.IsNumber(at) && first >= 20 && other < 10) return false;
         if (first > 500 || other > 500 || first % 1 != 0 || other % 1 != 0) return false;
         var end = second + 1;
         if (KindNear(atoms, at, end, first > other) is not { } kind) return false;
-        draft = new(kind, at, end, new(Math.Min(first, other), Math.Max(first, other), kind == FigureKind.Vote ? "vote" : "score", false), kind == FigureKind.Vote ? "vote" : "score");
+        draft = new(kind, at, end, new(Math.Min(first, other), Math.Max(first, other), kind == FigureKind.Vote ? "vote"
+            : "score", false), kind == FigureKind.Vote ? "vote" : "score");
         return true;
     }
 
@@ -34,22 +32,24 @@ static class ScoreRules
         for (var distance = 1; distance <= 6; distance++)
             foreach (var at in (ReadOnlySpan<int>)[end + distance - 1, start - distance])
             {
-                if (atoms.IsAny(at, VoteWords)) return FigureKind.Vote;
-                if (distance <= 4 && atoms.IsAny(at, GameWords) && (falling || distance <= 2)) return FigureKind.Score;
+                if (atoms.IsIn(at, Cues.Voting)) return FigureKind.Vote;
+                if (distance <= 4 && atoms.IsIn(at, Cues.Playing) && (falling || distance <= 2)) return FigureKind.Score;
             }
         return null;
     }
 
-    /// <summary>"51 votes to 49", "by 300 votes": the votes themselves are counts; only the pair is read here. "Lakers 98, Celtics 95".</summary>
+    /// <summary>"51 votes to 49", "by 300 votes": the votes themselves are counts; only the pair is read here. "Lakers 98, Celtics
+    /// 95".</summary>
     public static bool TryMagnitude(Atoms atoms, Numeral numeral, out Draft draft)
     {
         draft = default;
         if (!numeral.InDigits || numeral.Min > 30) return false;
         var before = atoms.IsDash(numeral.Start - 1) ? numeral.Start - 2 : numeral.Start - 1;
-        while (atoms.IsAny(before, "of", "a", "preliminary", "about", "around", "was", "at", "reported", "brightness", "or", "apparent", "estimated")) before--;
+        while (atoms.IsIn(before, Cues.BeforeMagnitude)) before--;
         var after = atoms.IsDash(numeral.End) ? numeral.End + 1 : numeral.End;
         var start = atoms.IsAny(before, "magnitude", "Magnitude") ? before : numeral.Start;
-        if (start == numeral.Start && !atoms.Is(after, "magnitude") && !(atoms.Is(after, "on") && atoms.IsAny(after + 2, "Richter"))) return false;
+        if (start == numeral.Start && !atoms.Is(after, "magnitude") && !(atoms.Is(after, "on") && atoms.IsAny(after + 2, "Richter")))
+            return false;
         if (numeral.Start - start > 3) start = numeral.Start;
         var end = atoms.Is(after, "magnitude") ? after + 1 : numeral.End;
         draft = Draft.Of(FigureKind.Magnitude, UnitRules.Negative(atoms, numeral), end, "magnitude", "magnitude");

@@ -1,6 +1,7 @@
 namespace OnRecord.Figures;
 
-/// <summary>What a word can be in a figure. A word can be several: "second" is an ordinal and a unit, "pounds" a weight and a currency.</summary>
+/// <summary>What a word can be in a figure. A word can be several: "second" is an ordinal and a unit, "pounds" a weight and a
+/// currency.</summary>
 [Flags]
 enum TermKind : ushort
 {

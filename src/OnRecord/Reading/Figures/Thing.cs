@@ -2,12 +2,14 @@ using OnRecord.Words;
 
 namespace OnRecord.Figures;
 
-/// <summary>The noun phrase after a number: what is counted. <paramref name="Head"/> is its noun, <paramref name="End"/> the atom after it.</summary>
+/// <summary>The noun phrase after a number: what is counted. <paramref name="Head"/> is its noun, <paramref name="End"/> the atom after
+/// it.</summary>
 readonly record struct Thing(int Head, int End)
 {
     const int LongestPhrase = 12;
 
-    /// <summary>Reads "New York City subway work trains", "more people", "young black athletes", "shipping and trading companies".</summary>
+    /// <summary>Reads "Calder Valley tram drivers", "more people", "tall Norland rowers", "shipping and trading
+    /// companies".</summary>
     /// <param name="at">The atom after the number.</param>
     /// <param name="plural">Whether only a plural (or a collective like "police") can be counted.</param>
     public static bool TryRead(Atoms atoms, int at, bool plural, out Thing thing)
@@ -18,7 +20,9 @@ readonly record struct Thing(int Head, int End)
         for (var i = at; i < limit; i++)
         {
             if (head >= 0 && Counts(atoms, head) && !ContinuesAfterPlural(atoms, i)) break;
-            if (atoms.IsNoun(i) || IsHiddenPlural(atoms, i) || (atoms.IsPlural(i) || atoms.Has(i, TermKind.Person)) && atoms[i].Kind == AtomKind.Letters && !atoms.Is(i, "past")) head = i;
+            if (atoms.IsNoun(i) || IsHiddenPlural(atoms, i)
+                || (atoms.IsPlural(i) || atoms.Has(i, TermKind.Person)) && atoms[i].Kind == AtomKind.Letters && !atoms.Is(i, "past"))
+                head = i;
             else if (!IsModifier(atoms, i, head, at)) break;
         }
         if (head < 0) return false;
@@ -29,11 +33,13 @@ readonly record struct Thing(int Head, int End)
 
     /// <summary>Whether a noun can be what more than one is counted of.</summary>
     public static bool Counts(Atoms atoms, int i) =>
-        atoms.IsPlural(i) || IsHiddenPlural(atoms, i) || atoms.IsAny(i, "people", "police", "personnel", "staff", "crew", "children", "men", "women", "troops", "youths", "media", "faculty", "aircraft", "fish", "sheep", "deer");
+        atoms.IsPlural(i) || IsHiddenPlural(atoms, i) || atoms.IsIn(i, Cues.Collectives);
 
-    /// <summary>"11 swing states found", "hold 53 seats": a noun in -s taken for a verb, right behind a number or right before the verb.</summary>
+    /// <summary>"nine ports found", "hold 31 seats": a noun in -s taken for a verb, right behind a number or right before the
+    /// verb.</summary>
     static bool IsHiddenPlural(Atoms atoms, int i) =>
-        atoms.Penn(i) == Penn.Vbz && atoms[i].Kind == AtomKind.Letters && atoms.Text(i)[^1] == 's' && !atoms.IsAny(i, "is", "was", "has", "does", "says")
+        atoms.Penn(i) == Penn.Vbz && atoms[i].Kind == AtomKind.Letters && atoms.Text(i)[^1] == 's'
+            && !atoms.IsAny(i, "is", "was", "has", "does", "says")
         && (IsNumeral(atoms, i - 1) || IsNumeral(atoms, i - 2) && atoms.IsNoun(i - 1) || atoms.Upos(i + 1) is Upos.Verb or Upos.Aux);
 
     static bool IsNumeral(Atoms atoms, int i) => atoms.IsNumber(i) || atoms.Has(i, TermKind.Cardinal | TermKind.Scale | TermKind.Vague);
@@ -48,7 +54,9 @@ readonly record struct Thing(int Head, int End)
         if (atoms.IsHyphen(i) || atoms.IsAny(i, "\"", "“", "”", "‘")) return i > start || !atoms.IsHyphen(i);
         if (atoms.IsAny(i, "'s", "’s")) return head == i - 1;
         if (atoms.Is(i, "’") || atoms.Is(i, "'")) return head == i - 1 && atoms[i].Glued && !atoms[i + 1].Glued;
-        if (atoms.IsAny(i, "and", "or")) return !(head >= 0 && atoms.Has(head, TermKind.Person)) && head >= 0 == !Counts(atoms, Math.Max(head, 0)) && i > start && IsNominal(atoms, i - 1) && IsNominal(atoms, i + 1);
+        if (atoms.IsAny(i, "and", "or"))
+            return !(head >= 0 && atoms.Has(head, TermKind.Person)) && head >= 0 == !Counts(atoms, Math.Max(head, 0)) && i > start
+                && IsNominal(atoms, i - 1) && IsNominal(atoms, i + 1);
         if (atoms.Is(i, ".")) return atoms[i].Glued && i > start && atoms.Text(i - 1) is [>= 'A' and <= 'Z'];
         if (atoms.Is(i, ",")) return i > start && atoms.Upos(i - 1) == Upos.Adj && atoms.Upos(i + 1) is Upos.Adj or Upos.Verb && head < 0;
         return atoms.Upos(i) switch
@@ -67,14 +75,16 @@ readonly record struct Thing(int Head, int End)
     public static string UnitOf(Atoms atoms, int head)
     {
         if (IsPerson(atoms, head)) return "person";
-        if (atoms.IsAny(head, "others", "ones")) return BareCountRules.AffectedAfter(atoms, head + 1) ? "person" : atoms.LastCounted ?? "person";
+        if (atoms.IsAny(head, "others", "ones"))
+            return BareCountRules.AffectedAfter(atoms, head + 1) ? "person" : atoms.LastCounted ?? "person";
         var word = atoms[head].Word;
         var lemma = word >= 0 ? atoms.Prose.Words[word].Lemma : "";
         var text = atoms.Text(head);
-        return lemma.Length > 0 && lemma.Length <= text.Length + 2 ? lemma.ToLowerInvariant() : Singular(text.ToString().ToLowerInvariant());
+        return lemma.Length > 0 && lemma.Length <= text.Length + 2 ? lemma.ToLowerInvariant()
+            : Singular(text.ToString().ToLowerInvariant());
     }
 
-    /// <summary>Persons by the list, by "-ist" and "-ian", and peoples by their capital: "three Algerians".</summary>
+    /// <summary>Persons by the list, by "-ist" and "-ian", and peoples by their capital: "three Danes".</summary>
     public static bool IsPerson(Atoms atoms, int head)
     {
         if (atoms.Has(head, TermKind.Person)) return true;

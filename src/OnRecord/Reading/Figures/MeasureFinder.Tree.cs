@@ -1,0 +1,88 @@
+using OnRecord.Words;
+
+namespace OnRecord.Figures;
+
+/// <summary>The event a figure has a part in, by the dependency tree.</summary>
+sealed partial class MeasureFinder
+{
+    /// <summary>Climbs from the figure to the verb, adjective or event noun that governs it.</summary>
+    Placed FromTree(int word, int first, int last, FigureKind kind)
+    {
+        var thing = -1;
+        if (Clause(word) is { } clause) return clause;
+        for (var step = 0; step < HighestClimb; step++)
+        {
+            var (head, relation) = (prose.Words[word].Head, prose.Words[word].Relation);
+            if (SubjectOf(word) is var subject and >= 0 && prose.Words[word].Upos is not Upos.Verb && subject != word)
+                return new(thing < 0 && kind is not (FigureKind.Count or FigureKind.Ordinal) ? subject : thing, -1, "is");
+            if (head < 0) return prose.Words[word].Upos is Upos.Verb or Upos.Adj ? new(thing, word, "root") : new(thing, -1, "");
+            if (thing < 0 && kind is not (FigureKind.Count or FigureKind.Ordinal)) thing = NounOf(word);
+            if (prose.Words[head].Upos is Upos.Pron) return new(thing, -1, "");
+            if (RoleOf(relation) is { } role && prose.Words[head].Upos is not (Upos.Num or Upos.Punct)
+                && !(head >= first && head <= last))
+                return Clause(head) is { } clauseOfHead && prose.Words[head].Upos is Upos.Noun ? clauseOfHead with { Thing = thing }
+                    : new(thing, head, Adjusted(role, word));
+            word = head;
+            if (thing < 0 && kind is not (FigureKind.Count or FigureKind.Ordinal) && prose.Words[word].Upos is Upos.Noun) thing = word;
+            if (Clause(word) is { } inner) return inner with { Thing = thing };
+        }
+        return new(thing, -1, "");
+    }
+
+    /// <summary>The subject of a noun or number that stands with "be": "the fine was more than $90".</summary>
+    int SubjectOf(int word)
+    {
+        int subject = -1, copula = -1;
+        for (var child = firstChild[word]; child >= 0; child = nextSibling[child])
+        {
+            if (prose.Words[child].Relation is Relation.Nsubj) subject = child;
+            if (prose.Words[child].Relation is Relation.Cop) copula = child;
+        }
+        return copula >= 0 ? subject : -1;
+    }
+
+    /// <summary>"people killed", "people that he follows", "shot at": a participle or relative clause of the noun itself.</summary>
+    Placed? Clause(int word)
+    {
+        for (var child = firstChild[word]; child >= 0; child = nextSibling[child])
+            if (child > word && child <= word + NearestClause && prose.Words[child].Upos == Upos.Verb
+                && prose.Words[child].Relation is Relation.Acl or Relation.AclRelcl)
+                return new(-1, child, prose.Words[child].Penn == Penn.Vbn || HasSubject(child, word) ? "object" : "subject");
+        return null;
+    }
+
+    bool HasSubject(int verb, int noun)
+    {
+        for (var child = firstChild[verb]; child >= 0; child = nextSibling[child])
+            if (prose.Words[child].Relation is Relation.Nsubj && prose.Words[child].Penn is not (Penn.Wdt or Penn.Wp) && child != noun)
+                return !prose.Is(child, "that");
+        return false;
+    }
+
+    static string? RoleOf(Relation relation) => relation switch
+    {
+        Relation.Nsubj or Relation.Csubj => "subject",
+        Relation.NsubjPass or Relation.Obj or Relation.Iobj => "object",
+        Relation.OblAgent => "subject",
+        Relation.Obl or Relation.Advmod or Relation.Xcomp => "adjunct",
+        Relation.Root => "root",
+        _ => null,
+    };
+
+    /// <summary>An adjunct is told apart by its preposition: "killed by two men", "jailed for ten years".</summary>
+    string Adjusted(string role, int word)
+    {
+        if (role != "adjunct") return role;
+        for (var child = firstChild[word]; child >= 0; child = nextSibling[child])
+            if (prose.Words[child].Relation == Relation.Case) return "adjunct:" + LemmaOf(child);
+        return role;
+    }
+
+    /// <summary>What the sum or measure is for or of: "$12m for reputational damages", "a $50,000 bond", "two days of talks".</summary>
+    int NounOf(int word)
+    {
+        for (var child = firstChild[word]; child >= 0; child = nextSibling[child])
+            if (child > word && prose.Words[child].Relation is Relation.Nmod && prose.Words[child].Upos is Upos.Noun) return child;
+        return -1;
+    }
+}
