@@ -137,9 +137,12 @@ sealed class Lexer(Lexicon lexicon, Prose prose, List<Lexeme> output)
         }
         output.Add(new(start, end, index)
         {
-            Kinds = Allowed(entry.Kinds, start, end, tag), Literal = entry.Literal, Value = entry.Value, IsTight = isTight,
+            Kinds = Allowed(entry.Kinds, start, end, NumberFollows(end) ? Penn.Nnp : tag), Literal = entry.Literal, Value = entry.Value, IsTight = isTight,
         });
     }
+
+    /// <summary>"May 24": whatever the tagger thinks, a number after it makes a month.</summary>
+    bool NumberFollows(int at) => at + 1 < text.Length && text[at] is ' ' or '\u00a0' && char.IsAsciiDigit(text[at + 1]);
 
     /// <summary>Months and weekdays are written with a capital, and "May" and "March" are verbs where the tag says so.</summary>
     Kinds Allowed(Kinds kinds, int start, int end, Penn tag)
