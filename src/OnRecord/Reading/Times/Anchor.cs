@@ -51,11 +51,8 @@ sealed class Anchor(Prose prose, DateOnly? published, bool isNarrative)
     /// <summary>The year of a month without one; 0 where nothing tells.</summary>
     public int YearOf(int month, int day, int word, bool isSince = false)
     {
-        if (IsNarrative || Published is not { } today)
-        {
-            var last = Last;
-            return last.HasYear && last.Month >= 11 && month <= 2 ? last.Year + 1 : last.Year;
-        }
+        if (IsNarrative) return Last.HasYear && Last.Month >= 11 && month <= 2 ? Last.Year + 1 : Last.Year;
+        if (Published is not { } today) return 0;
         var date = new DateOnly(today.Year, month, Math.Clamp(day, 1, DateTime.DaysInMonth(today.Year, month)));
         var ahead = date.DayNumber - today.DayNumber;
         var behind = today.DayNumber - (day > 0 ? date : date.AddMonths(1)).DayNumber;

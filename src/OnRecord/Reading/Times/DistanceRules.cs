@@ -12,6 +12,7 @@ static class DistanceRules
         new("years before", "[APPROX? QTY UNIT before|prior]", m => RelativeRules.EndsHere(m) ? Moved(m, -1) : null),
         new("years from now", "[APPROX? QTY UNIT from now]", m => Sense.Date(Shifted(m, m.Anchor.Base, 1))),
         new("years from today", "[APPROX? QTY UNIT from NEAR]", m => Sense.Date(Shifted(m, m.Anchor.Base, 1))),
+        new("a year or two ago", "[APPROX? NUM or|to|- NUM UNITS ago]", _ => Sense.Date("PAST_REF")),
         new("a year or two ago", "[QTY UNIT1 or NUM|so ago]", _ => Sense.Date("PAST_REF")),
         new("long ago", "[UNITS ago|earlier]", _ => Sense.Date("PAST_REF")),
         new("long ago", "[UNITS before]", m => RelativeRules.EndsHere(m) ? Sense.Date("PAST_REF") : null),

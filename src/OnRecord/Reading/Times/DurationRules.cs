@@ -25,7 +25,9 @@ static class DurationRules
         new("length in two units", "[APPROX? NUM UNIT ,? and? NUM UNIT]", TwoUnits),
         new("range of lengths", "[NUM] -|to|or|and [NUM -? UNIT]", Low, High),
         new("many", "for|in|within|after|of|over|by|spent|spend|took|takes|lasted|several|many|just|only|during [UNITS]", m => IsPlain(m) ? Vague(m) : null),
-        new("many", "[UNITS of|before|after]", m => null),
+        new("many", "over|through|across [the UNITS]", m => m.Code(Slot.Unit) is "Y" or "DE" or "CE" && !IsWanted(m) ? Vague(m) : null),
+        new("some time before", "[UNITS] before|after|since", m => IsDetermined(m) ? null : Vague(m)),
+        new("quarter of a century", "[a quarter -? century]", _ => Sense.Duration(Quantity.Length(0.25, "CE"))),
         new("entire length", "[the? entire|whole|full UNIT1]", m => m.Code(Slot.Unit) is "Y" && m.IsWord(m.At, Grammar.The) && m.Anchor.Reference.HasYear ? Sense.Date(Calendar.Year(m.Anchor.Reference.Year)) : Sense.Duration(Quantity.Length(1, m.Code(Slot.Unit)))),
         new("half of a length", "[half - UNIT1]", m => Sense.Duration(Quantity.Length(0.5, m.Code(Slot.Unit)))),
         new("half of a length", "[half an? UNIT1]", m => Sense.Duration(Quantity.Length(0.5, m.Code(Slot.Unit)))),
@@ -66,6 +68,13 @@ static class DurationRules
 
     /// <summary>"for years" and not "for years of service rules".</summary>
     static bool IsPlain(Match m) => m.Code(Slot.Unit) is not ("WE" or "Q") && !(m.Surface(m.At) is "of" && m.At > m.Begin && m.Surface(m.At - 1) is "number" or "hours" or "days");
+
+    /// <summary>"over the years of the war": which years is said.</summary>
+    static bool IsWanted(Match m) => m.IsWord(m.ExtentEnds[0], Grammar.Of) || m.ExtentEnds[0] < m.End && m.Surface(m.ExtentEnds[0]) is "since" or "that" or "when" or "to";
+
+    static bool IsDetermined(Match m) =>
+        m.Before >= m.Begin && (m.Surface(m.Before) is "the" or "those" or "these" or "of" or "all" || m[m.Before].Is(Kinds.Number | Kinds.Hyphen | Kinds.Unit)
+            || m.Anchor.Prose.Words[m[m.Before].Word].Upos is Words.Upos.Adj or Words.Upos.Noun or Words.Upos.Propn && m.Anchor.Prose.Words[m[m.Before].Word].Lemma is not ("just" or "only"));
 
     static Sense? TwoUnits(Match m)
     {

@@ -23,20 +23,22 @@ sealed class Lexicon
     }
 
     /// <summary>How many words there are; their numbers run from 1 to this.</summary>
-    public int Count => building.Count;
+    public int Count { get; private set; }
 
     /// <summary>The number of a word that a pattern names.</summary>
     public short Intern(string word)
     {
-        if (!building.TryGetValue(word, out var entry)) building[word] = entry = new((short)(building.Count + 1), Kinds.None, 0, "");
+        if (!building.TryGetValue(word, out var entry)) building[word] = entry = new((short)++Count, Kinds.None, 0, "");
         return entry.Literal;
     }
 
     /// <summary>Ends the building; from here on the words can be looked up.</summary>
     public void Freeze()
     {
+        foreach (var (word, entry) in building.ToArray())
+            if (word.Contains('\'', StringComparison.Ordinal)) building[word.Replace('\'', '’')] = entry;
         lookup = building.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        codes = new string[building.Count + 1];
+        codes = new string[Count + 1];
         codes[0] = "";
         foreach (var (word, entry) in building)
         {
@@ -64,7 +66,7 @@ sealed class Lexicon
         building.TryGetValue(form, out var old);
         var isNumber = double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number);
         building[form] = new(
-            old.Literal == 0 ? (short)(building.Count + 1) : old.Literal,
+            old.Literal == 0 ? (short)++Count : old.Literal,
             old.Kinds | kind | (plural ? Kinds.Plural : Kinds.None),
             isNumber ? number : old.Value,
             isNumber || value.Length == 0 ? old.Code ?? "" : value);

@@ -71,7 +71,7 @@ static class Numerals
     static int Half(List<Lexeme> lexemes, int at, ref double value)
     {
         var next = Skip(lexemes, at);
-        if (next >= lexemes.Count || !IsWord(lexemes[next], Grammar.And)) return at;
+        if (lexemes[at - 1].Digits == 4 || next >= lexemes.Count || !IsWord(lexemes[next], Grammar.And)) return at;
         next = Skip(lexemes, next + 1);
         if (next >= lexemes.Count || !IsWord(lexemes[next], Grammar.A)) return at;
         next = Skip(lexemes, next + 1);

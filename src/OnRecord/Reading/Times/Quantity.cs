@@ -75,7 +75,14 @@ static class Quantity
     /// <summary>The TIMEX3 value of a length of time: P2Y, PT30M, P2.5Y, PXM.</summary>
     public static string Length(double count, string unit)
     {
-        if (count == 0.5 && unit == "TH") (count, unit) = (30, "TM");
+        (count, unit) = (count, unit) switch
+        {
+            (0.5, "TH") => (30, "TM"),
+            (0.5, "Y") => (6, "M"),
+            (0.5, "DE") => (5, "Y"),
+            (0.25 or 0.5, "CE") => (count * 100, "Y"),
+            _ => (count, unit),
+        };
         var isClock = unit[0] == 'T' && unit.Length == 2;
         if (unit == "2W") { count *= 2; unit = "W"; }
         if (unit == "ML") { count *= 1000; unit = "Y"; }

@@ -21,7 +21,7 @@ static class RelativeRules
         new("the day", "[the day]", TheDay),
         new("the day", "[the week|month]", TheWeek),
         new("the weekend", "[the|that|over weekend]", Weekend),
-        new("later in the year", "[later|earlier|early|late in the|that same? UNIT1]", m => m.Code(Slot.Unit) is "DE" or "CE" ? null : FromReference(m, 0)),
+        new("later in the year", "[later|earlier|early|late in the|that same? UNIT1]", InUnit),
         new("later this year", "[later|earlier|early|late on? in? this UNIT1]", m => FromBase(m, 0)),
         new("early next year", "[later|earlier|early|late last|next UNIT1]", m => FromBase(m, Step(m, m.At + 1))),
         new("last night", "[last night]", m => Night(m, -1)),
@@ -29,6 +29,7 @@ static class RelativeRules
         new("the next morning", "[the next|following PART]", m => OfReference(m, 1)),
         new("the previous night", "[the previous PART]", m => OfReference(m, -1)),
         new("tonight", "[tonight]", m => Sense.Time((m.Anchor.IsNarrative ? "XXXX-XX-XX" : Anchor.Shift(m.Anchor.Base, "D", 0)) + "TNI")),
+        new("the unit's end", "[year|month|week 's end]", m => FromReference(m, 0, m.Surface(m.At) switch { "year" or "Year" => "Y", "week" or "Week" => "W", _ => "M" })),
         new("week of", "[the week of MONTH DAY ,? YEAR?]", WeekOf),
     ];
 
@@ -50,6 +51,15 @@ static class RelativeRules
         var unit = m.Code(Slot.Unit);
         if (unit is "TS" or "TM" or "TH") return null;
         return Sense.Date(Anchor.Shift(m.Anchor.Reference, unit, step));
+    }
+
+    /// <summary>"later in the day" of a report is the day it tells of; in a history the day last mentioned.</summary>
+    static Sense? InUnit(Match m)
+    {
+        var unit = m.Code(Slot.Unit);
+        if (unit is "DE" or "CE") return null;
+        if (m.Anchor.IsNarrative || m.Surface(m.IndexOf(Slot.Unit) - 1) is not "the") return FromReference(m, 0);
+        return unit == "D" ? Sense.Date(m.Anchor.CurrentDay()) : FromBase(m, 0);
     }
 
     static Sense? That(Match m)

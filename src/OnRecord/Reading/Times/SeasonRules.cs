@@ -14,7 +14,7 @@ static class SeasonRules
         new("last season by name", "[this past SEASON]", m => Relative(m, -1)),
         new("that season", "[that same? SEASON]", m => InYear(m, m.Anchor.Reference)),
         new("that season", "[the same SEASON]", m => InYear(m, m.Anchor.Reference)),
-        new("the season", "[the SEASON]", m => TheSeason(m, m.Anchor.IsNarrative || IsAfterPreposition(m, m.Before))),
+        new("the season", "[the SEASON]", m => TheSeason(m, m.Anchor.IsNarrative || IsAfterPreposition(m, m.Before) || m.Before >= m.Begin && m.Surface(m.Before) is "of" or "for" or "after" or "before" or "into")),
         new("season", "SEASON", m => TheSeason(m, IsAfterPreposition(m, m.At - 1) || (m.Anchor.IsNarrative && m.Code(Slot.Season) != "FA") || IsAttribute(m))),
     ];
 

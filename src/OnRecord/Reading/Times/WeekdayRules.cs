@@ -52,9 +52,14 @@ static class WeekdayRules
 
     static Sense? NearDay(Match m)
     {
+        if (IsQuoted(m)) return null;
         if (m.Anchor.IsNarrative) return m.Value(Slot.NearDay) == 0 ? Sense.Date("PRESENT_REF") : Sense.Date("XXXX-XX-XX");
         return Sense.Date(Anchor.Shift(m.Anchor.Base, "D", m.Value(Slot.NearDay)));
     }
+
+    /// <summary>The programme called "Today".</summary>
+    static bool IsQuoted(Match m) =>
+        m.At > m.Begin && m.ExtentEnds[0] < m.End && char.IsUpper(m.Surface(m.At)[0]) && m.Surface(m.At - 1) is "\"" or "“" or "'" or "‘" && m.Surface(m.ExtentEnds[0]) is "\"" or "”" or "'" or "’";
 
     static Sense? NearOffset(Match m, int further)
     {

@@ -48,10 +48,17 @@ static class YearRules
         var value = (int)lexeme.Value;
         var hasArticle = m.IsWord(m.At, Grammar.The);
         if (lexeme.Digits != 4 && !hasArticle && lexeme.Digits != 2 && !IsModified(m, m.At - 1)) return null;
-        if (lexeme.Digits == 2 && !hasArticle && m.At > m.Begin && m.Surface(m.At - 1) is "his" or "her" or "their" or "my") return null;
+        if (lexeme.Digits == 2 && !hasArticle && IsAge(m, m.At - 1)) return null;
         if (lexeme.Digits != 4 && value is >= 190 and <= 191 && m.Anchor.Base.Year >= 2010) value += 10;
         if (lexeme.Digits == 4 && value >= 220) return null;
         return Sense.Date(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{value:D3}"));
+    }
+
+    /// <summary>"in her mid-50s"</summary>
+    static bool IsAge(Match m, int at)
+    {
+        while (at >= m.Begin && (m.IsKind(at, Kinds.Hyphen) || m.Surface(at) is "mid" or "early" or "late")) at--;
+        return at >= m.Begin && m.Surface(at) is "his" or "her" or "their" or "my" or "our" or "your" or "its" or "temperatures";
     }
 
     static bool IsModified(Match m, int at) => at >= m.Begin && m.Surface(at) is "early" or "late" or "-" or "mid" or "the";

@@ -39,7 +39,7 @@ static class Years
     static bool IsSignOfCount(Match m, int at, bool isTight) => m.Surface(at) switch
     {
         "$" or "£" or "€" or "¥" or "#" or "No." or "no." or "number" or "about" or "nearly" or "almost" or "than" or "some" or "least" or "over" or "up" or "another" or "Flight" or "flight"
-            or "Route" or "Highway" or "Room" or "a" or "approximately" or "roughly" or "every" or "nos." or "US$" or "+" or "top" or "Section" or "Resolution" => true,
+            or "Route" or "Highway" or "Room" or "approximately" or "roughly" or "nos." or "US$" or "+" or "top" or "Section" or "Resolution" => true,
         "." or "," or "/" or "&" or ":" => isTight,
         _ => false,
     };
