@@ -15,13 +15,14 @@ static class ScoreWords
     {
         var file = new Argument<string>("file") { Description = "a treebank in CoNLL-U, compressed or not" };
         var models = new Option<string?>("--models") { Description = "a folder of model files to try instead of the shipped ones" };
-        var command = new Command("words", "CoNLL-2018 measures of words, tags, lemmas and structure.") { file, models };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetValue(models)));
+        var differences = new Option<int>("--differences") { Description = "Also write this many of the commonest differences to standard error." };
+        var command = new Command("words", "CoNLL-2018 measures of words, tags, lemmas and structure.") { file, models, differences };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetValue(models), parsed.GetValue(differences)));
         return command;
     }
 
     /// <param name="models">A folder of model files to try instead of those that ship; null for those.</param>
-    public static int Run(string file, string? models = null)
+    public static int Run(string file, string? models, int differences)
     {
         var shipped = models is null ? WordModels.Shipped : new WordModels(new(ModelFolder.Read(models, "words.bin")!), ModelFolder.Read(models, "parser.bin") is { } parser ? new(parser) : null);
         var sentences = Treebank.Read(file);
@@ -30,6 +31,7 @@ static class ScoreWords
         var raw = Parser.Parse(shipped, WordReader.Read(shipped, gold.Text, gold.Blocks));
         var seconds = clock.Elapsed.TotalSeconds;
         var given = Parser.Parse(shipped, WordReader.Describe(shipped, gold.Text, gold.Sentences, gold.Pieces));
+        foreach (var line in WordScores.Differences(sentences, given).Take(differences)) Console.Error.WriteLine(line);
         using var output = Console.OpenStandardOutput();
         using (var json = new Utf8JsonWriter(output))
         {

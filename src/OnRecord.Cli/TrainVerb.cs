@@ -16,7 +16,7 @@ static class TrainVerb
         var output = new Argument<string>("output") { Description = "The folder the model files are written to." };
         var kept = new Option<string?>("--vectors") { Description = "Keep the word vectors in this file, or begin from it where it is there already." };
         var epochs = new Option<int>("--epochs") { Description = "Passes over the treebanks that the parser learns in.", DefaultValueFactory = _ => 12 };
-        var only = new Option<string?>("--only") { Description = "sentences: learn sentence ends anew. words, parser, names: only these, the latter two for the words.bin that is there." };
+        var only = new Option<string?>("--only") { Description = "rules: only sentence ends and lemmas, quickly. words, parser, names: only these, the latter two for the words.bin that is there." };
         var command = new Command("train", "Makes the model files from treebanks and a corpus.") { data, output, kept, epochs, only, TrainWho.Command() };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(data), parsed.GetRequiredValue(output), parsed.GetValue(kept), parsed.GetValue(epochs), parsed.GetValue(only)));
         return command;
@@ -28,9 +28,9 @@ static class TrainVerb
         void Progress(string line) => Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"[{clock.Elapsed.TotalSeconds,6:F1} s] {line}"));
         var treebanks = Files(data, "treebank", "*-train.conllu*").Select(Treebank.Read).ToArray();
         Progress($"{treebanks.Length} treebanks, {treebanks.Sum(t => t.Sum(s => s.Words.Count))} words");
-        if (only == "sentences")
+        if (only == "rules")
         {
-            Save("words.bin", WordTraining.RetrainSplitter(treebanks, ModelFolder.Read(output, "words.bin")!, Progress));
+            Save("words.bin", WordTraining.TrainRules(treebanks, ModelFolder.Read(output, "words.bin")!, Progress));
             return 0;
         }
         VocabularyTraining vocabulary;

@@ -75,7 +75,7 @@ sealed unsafe class NetworkWorker(NetworkWeights weights, TransposedWeights tran
                 row = Copy(weights.Words, id, row);
                 row = Copy(weights.Tags, batch[s].GuessedTags[i], row);
                 row = Copy(weights.Suffixes, NetworkShape.SuffixRow(word), row);
-                row = Copy(weights.Shapes, word.Shape, row);
+                row = Copy(weights.Shapes, NetworkShape.ShapeRow(word), row);
                 Copy(weights.Prefixes, NetworkShape.PrefixRow(word), row);
                 row = x + (starts[s] + i) * Width;
                 var m = mask + (starts[s] + i) * Width;
@@ -177,7 +177,7 @@ sealed unsafe class NetworkWorker(NetworkWeights weights, TransposedWeights tran
         Kernels.Add(weights.Distances.Values + state.Distance * Hidden, h, Hidden);
         Kernels.KeepPositive(h, Hidden);
         new ReadOnlySpan<float>(weights.ActionBias.Values, NetworkShape.Actions).CopyTo(new(scores, NetworkShape.Actions));
-        Kernels.MultiplyAdd(h, Hidden, weights.ActionWeights.Values, scores, 1, Hidden, NetworkShape.Actions);
+        Kernels.MultiplyRow96(h, weights.ActionWeights.Values, scores, Hidden);
 
         var (chosen, _) = Judge(sample, scores, exploration, ref random);
         new Span<float>(back, Hidden).Clear();
@@ -258,10 +258,10 @@ sealed unsafe class NetworkWorker(NetworkWeights weights, TransposedWeights tran
                 var row = starts[s] + i;
                 float* d = dx + row * Width, m = mask + row * Width;
                 for (var j = 0; j < Width; j++) d[j] *= m[j];
-                d = Learn(weights.Words, wordRows[row], d);
+                d = weights.IsLearned[wordRows[row]] ? Learn(weights.Words, wordRows[row], d) : d + NetworkShape.Word;
                 d = Learn(weights.Tags, batch[s].GuessedTags[i], d);
                 d = Learn(weights.Suffixes, NetworkShape.SuffixRow(word), d);
-                d = Learn(weights.Shapes, word.Shape, d);
+                d = Learn(weights.Shapes, NetworkShape.ShapeRow(word), d);
                 Learn(weights.Prefixes, NetworkShape.PrefixRow(word), d);
             }
     }

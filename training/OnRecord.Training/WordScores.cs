@@ -35,6 +35,15 @@ sealed record WordScores(double Tokens, double Sentences, double Upos, double Le
             Words(upos), Words(lemma), Words(uas), Words(las));
     }
 
+    /// <summary>The commonest differences, most frequent first: what stands in the treebank, what was found, how often.</summary>
+    public static IEnumerable<string> Differences(IReadOnlyList<GoldSentence> sentences, Prose found) =>
+        sentences.SelectMany(s => s.Words).Zip(found.Words).SelectMany(p => new[]
+        {
+            p.First.Tags.Upos == p.Second.Upos ? "" : $"upos {p.First.Tags.Upos} as {p.Second.Upos}",
+            p.First.Lemma == "_" || p.First.Lemma == p.Second.Lemma ? "" : $"lemma {p.First.Form} ({p.Second.Upos}): {p.First.Lemma} as {p.Second.Lemma}",
+            !found.IsParsed || TagNames.Universal(p.First.Relation) == TagNames.Universal(p.Second.Relation) ? "" : $"relation {p.First.Relation} as {p.Second.Relation}",
+        }).Where(d => d.Length > 0).GroupBy(d => d).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Count(),5} {g.Key}");
+
     static List<Span> TokensOf(Prose prose)
     {
         var tokens = new List<Span>();

@@ -19,12 +19,15 @@ static class WordTraining
         return model.ToArray();
     }
 
-    /// <summary>Learns sentence ends anew and keeps all else of a words file.</summary>
-    public static byte[] RetrainSplitter(IReadOnlyList<IReadOnlyList<GoldSentence>> treebanks, byte[] words, Action<string> progress)
+    /// <summary>Learns sentence ends and lemmas anew, which is quick, and keeps all else of a words file.</summary>
+    public static byte[] TrainRules(IReadOnlyList<IReadOnlyList<GoldSentence>> treebanks, byte[] words, Action<string> progress)
     {
+        var sentences = treebanks.SelectMany(t => t).ToArray();
         var file = new ModelFile(words);
+        var vocabulary = new Vocabulary(file);
         var model = new ModelWriter();
-        SplitterTraining.Train(model, [.. treebanks.Select(GoldText.Of)], new Vocabulary(file), progress);
+        SplitterTraining.Train(model, [.. treebanks.Select(GoldText.Of)], vocabulary, progress);
+        LemmaTraining.Train(model, sentences, TaggerTraining.LabelsOf(sentences), vocabulary, progress);
         model.CopyRest(file);
         return model.ToArray();
     }

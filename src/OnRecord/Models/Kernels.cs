@@ -11,15 +11,55 @@ static unsafe class Kernels
 {
     public const int Columns = 32;
 
-    /// <summary>C += A·B for row-major A (m×k, rows <paramref name="aStride"/> apart), B (k×n) and C (m×n).</summary>
+    /// <summary>
+    /// C += A·B for row-major A (m×k, rows <paramref name="aStride"/> apart), B (k×n) and C (m×n). Each panel of B's columns is first copied
+    /// together: rows of B lie so far apart that they would push each other out of the nearest cache.
+    /// </summary>
+    [SkipLocalsInit]
     public static void MultiplyAdd(float* a, int aStride, float* b, float* c, int m, int k, int n)
     {
-        for (var j = 0; j < n; j += Columns)
+        if (m < 8)
         {
-            var i = 0;
-            for (; i + 4 <= m; i += 4) Tile4(a + i * aStride, aStride, b + j, c + i * n + j, k, n);
-            for (; i < m; i++) Tile1(a + i * aStride, b + j, c + i * n + j, k, n);
+            for (var i = 0; i < m; i++)
+                for (var j = 0; j < n; j += Columns) Tile1(a + i * aStride, b + j, n, c + i * n + j, k);
+            return;
         }
+        float* panel = stackalloc float[PanelRows * Columns];
+        for (var from = 0; from < k; from += PanelRows)
+        {
+            var rows = Math.Min(PanelRows, k - from);
+            for (var j = 0; j < n; j += Columns)
+            {
+                Pack(b + (long)from * n + j, panel, rows, n, Columns);
+                MultiplyPanel(a + from, aStride, panel, c + j, m, rows, n);
+            }
+        }
+    }
+
+    /// <summary>C += A·B where B has been packed by <see cref="Pack(float*, float*, int, int)"/>.</summary>
+    public static void MultiplyAddPacked(float* a, int aStride, float* packed, float* c, int m, int k, int n)
+    {
+        for (var j = 0; j < n; j += Columns) MultiplyPanel(a, aStride, packed + (long)j * k, c + j, m, k, n);
+    }
+
+    /// <summary>Lays B (k×n) out panel by panel.</summary>
+    public static void Pack(float* b, float* packed, int k, int n)
+    {
+        for (var j = 0; j < n; j += Columns) Pack(b + j, packed + (long)j * k, k, n, Columns);
+    }
+
+    const int PanelRows = 256;
+
+    static void Pack(float* b, float* panel, int rows, int n, int columns)
+    {
+        for (var l = 0; l < rows; l++) new ReadOnlySpan<float>(b + (long)l * n, columns).CopyTo(new(panel + l * columns, columns));
+    }
+
+    static void MultiplyPanel(float* a, int aStride, float* panel, float* c, int m, int k, int n)
+    {
+        var i = 0;
+        for (; i + 4 <= m; i += 4) Tile4(a + i * aStride, aStride, panel, c + i * n, k, n);
+        for (; i < m; i++) Tile1(a + i * aStride, panel, Columns, c + i * n, k);
     }
 
     static void Tile4(float* a, int aStride, float* b, float* c, int k, int n)
@@ -28,7 +68,7 @@ static unsafe class Kernels
         float* c1 = c + n, c2 = c1 + n, c3 = c2 + n;
         Vector512<float> s0 = Vector512.Load(c), t0 = Vector512.Load(c + 16), s1 = Vector512.Load(c1), t1 = Vector512.Load(c1 + 16);
         Vector512<float> s2 = Vector512.Load(c2), t2 = Vector512.Load(c2 + 16), s3 = Vector512.Load(c3), t3 = Vector512.Load(c3 + 16);
-        for (var l = 0; l < k; l++, b += n)
+        for (var l = 0; l < k; l++, b += Columns)
         {
             Vector512<float> p = Vector512.Load(b), q = Vector512.Load(b + 16);
             var x = Vector512.Create(a[l]);
@@ -54,10 +94,10 @@ static unsafe class Kernels
         t3.Store(c3 + 16);
     }
 
-    static void Tile1(float* a, float* b, float* c, int k, int n)
+    static void Tile1(float* a, float* b, int bStride, float* c, int k)
     {
         Vector512<float> s = Vector512.Load(c), t = Vector512.Load(c + 16);
-        for (var l = 0; l < k; l++, b += n)
+        for (var l = 0; l < k; l++, b += bStride)
         {
             var x = Vector512.Create(a[l]);
             s = Vector512.FusedMultiplyAdd(x, Vector512.Load(b), s);
@@ -65,6 +105,29 @@ static unsafe class Kernels
         }
         s.Store(c);
         t.Store(c + 16);
+    }
+
+    /// <summary>c += a·B for one row a of k and B (k×96): six sums run side by side.</summary>
+    public static void MultiplyRow96(float* a, float* b, float* c, int k)
+    {
+        Vector512<float> s0 = Vector512.Load(c), s1 = Vector512.Load(c + 16), s2 = Vector512.Load(c + 32), s3 = Vector512.Load(c + 48), s4 = Vector512.Load(c + 64), s5 = Vector512.Load(c + 80);
+        for (var l = 0; l < k; l++, b += 96)
+        {
+            if (a[l] == 0) continue;
+            var x = Vector512.Create(a[l]);
+            s0 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b), s0);
+            s1 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b + 16), s1);
+            s2 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b + 32), s2);
+            s3 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b + 48), s3);
+            s4 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b + 64), s4);
+            s5 = Vector512.FusedMultiplyAdd(x, Vector512.Load(b + 80), s5);
+        }
+        s0.Store(c);
+        s1.Store(c + 16);
+        s2.Store(c + 32);
+        s3.Store(c + 48);
+        s4.Store(c + 64);
+        s5.Store(c + 80);
     }
 
     /// <summary>to += from.</summary>

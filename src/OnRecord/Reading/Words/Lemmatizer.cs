@@ -24,6 +24,8 @@ readonly record struct LemmaRule(LemmaCase Case, byte Strip, string Append)
     /// <summary>The rule that makes <paramref name="lemma"/> of <paramref name="surface"/>, changing the case as little as a lower-cased lemma allows.</summary>
     public static LemmaRule? Between(string surface, string lemma)
     {
+        // "I" is written out, for the word itself may be written small.
+        if (lemma.Length == 1 && char.IsUpper(lemma[0]) && surface.Length == 1) return new(LemmaCase.Lower, 1, lemma);
         foreach (var letterCase in (ReadOnlySpan<LemmaCase>)[LemmaCase.Lower, LemmaCase.Keep, LemmaCase.Title])
         {
             var cased = letterCase switch
@@ -34,10 +36,9 @@ readonly record struct LemmaRule(LemmaCase Case, byte Strip, string Append)
             };
             var common = 0;
             while (common < cased.Length && common < lemma.Length && cased[common] == lemma[common]) common++;
-            if (common == 0 && surface.Length > 4 && lemma.Length > 0) continue;
-            if (surface.Length - common < 256) return new(letterCase, (byte)(surface.Length - common), lemma[common..]);
+            if (common > 0 && surface.Length - common < 256) return new(letterCase, (byte)(surface.Length - common), lemma[common..]);
         }
-        return null;
+        return surface.Length < 256 ? new(LemmaCase.Lower, (byte)surface.Length, lemma) : null;
     }
 }
 

@@ -18,6 +18,10 @@ static class NetworkShape
     public const int Tags = 128;
     public const int Relations = 48;
 
+    /// <summary>A row for each shape together with how often the corpus capitalises the word.</summary>
+    public const int ShapeRows = WordFacts.Shapes * 16;
+
+    public static int ShapeRow(in WordFacts word) => word.Shape * 16 + word.Class.Capitals;
     public static int SuffixRow(in WordFacts word) => (int)(word.Suffix3 & (Suffixes - 1));
     public static int PrefixRow(in WordFacts word) => (int)(word.Prefix2 & (Prefixes - 1));
 }

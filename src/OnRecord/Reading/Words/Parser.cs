@@ -11,7 +11,7 @@ public static class Parser
     {
         if (models.Network is not { } network || prose.IsParsed) return prose;
         var words = prose.Words.ToArray();
-        var run = new ParserRun(models, network, prose, words);
+        using var run = new ParserRun(models, network, prose, words);
         for (var first = 0; first < prose.Sentences.Length;)
         {
             int end = first, size = 0;

@@ -48,6 +48,19 @@ sealed unsafe class ParserNetwork
         pool = GC.AllocateUninitializedArray<float>(stored.Length + 16, pinned: true);
         for (var i = 0; i < stored.Length; i++) pool[i] = (float)stored[i];
         var at = (float*)Unsafe.AsPointer(ref pool[0]);
+        // What whole batches are multiplied by is packed in place, through a copy.
+        float* TakePacked(int rows, int columns, int times = 1)
+        {
+            var first = at;
+            var copy = new float[rows * columns];
+            for (; times > 0; times--)
+            {
+                new ReadOnlySpan<float>(at, copy.Length).CopyTo(copy);
+                fixed (float* from = copy) Kernels.Pack(from, at, rows, columns);
+                at += copy.Length;
+            }
+            return first;
+        }
         float* Take(int count)
         {
             var taken = at;
@@ -56,22 +69,23 @@ sealed unsafe class ParserNetwork
         }
         tags = Take(NetworkShape.Tags * NetworkShape.Tag);
         suffixes = Take(NetworkShape.Suffixes * NetworkShape.Suffix);
-        shapes = Take((WordFacts.Shapes + 1) * NetworkShape.Shape);
+        shapes = Take(NetworkShape.ShapeRows * NetworkShape.Shape);
         prefixes = Take(NetworkShape.Prefixes * NetworkShape.Prefix);
         for (var l = 0; l < convolutions.Length; l++)
         {
-            convolutions[l] = (nint)Take(3 * NetworkShape.Width * NetworkShape.Width);
+            convolutions[l] = (nint)TakePacked(NetworkShape.Width, NetworkShape.Width, 3);
             convolutionBiases[l] = (nint)Take(NetworkShape.Width);
         }
         Specials = Take(2 * NetworkShape.Width);
-        TagWeights = Take(NetworkShape.Width * NetworkShape.Tags);
+        TagWeights = TakePacked(NetworkShape.Width, NetworkShape.Tags);
         TagBias = Take(NetworkShape.Tags);
-        SlotWeights = Take(NetworkShape.Width * ArcHybrid.Slots * NetworkShape.Hidden);
+        SlotWeights = TakePacked(NetworkShape.Width, ArcHybrid.Slots * NetworkShape.Hidden);
         SlotBias = Take(NetworkShape.Hidden);
         ChildLabels = Take(ArcHybrid.LabelledSlots * NetworkShape.Relations * NetworkShape.Hidden);
         Distances = Take(ArcHybrid.Distances * NetworkShape.Hidden);
         ActionWeights = Take(NetworkShape.Hidden * NetworkShape.Actions);
         ActionBias = Take(NetworkShape.Actions);
+        if (at - (float*)Unsafe.AsPointer(ref pool[0]) != stored.Length) throw new InvalidDataException("The parser's file was made for a network of another shape.");
     }
 
     public float* Convolution(int layer) => (float*)convolutions[layer];
@@ -88,7 +102,7 @@ sealed unsafe class ParserNetwork
         row += NetworkShape.Tag;
         new ReadOnlySpan<float>(suffixes + NetworkShape.SuffixRow(word) * NetworkShape.Suffix, NetworkShape.Suffix).CopyTo(new(row, NetworkShape.Suffix));
         row += NetworkShape.Suffix;
-        new ReadOnlySpan<float>(shapes + word.Shape * NetworkShape.Shape, NetworkShape.Shape).CopyTo(new(row, NetworkShape.Shape));
+        new ReadOnlySpan<float>(shapes + NetworkShape.ShapeRow(word) * NetworkShape.Shape, NetworkShape.Shape).CopyTo(new(row, NetworkShape.Shape));
         row += NetworkShape.Shape;
         new ReadOnlySpan<float>(prefixes + NetworkShape.PrefixRow(word) * NetworkShape.Prefix, NetworkShape.Prefix).CopyTo(new(row, NetworkShape.Prefix));
     }

@@ -1,13 +1,13 @@
-using System.Runtime.CompilerServices;
+using System.Buffers;
 using OnRecord.Models;
 
 namespace OnRecord.Words;
 
 /// <summary>The parsing of one report: sentences go through the network some hundred words at a time, in buffers that are used again.</summary>
-sealed unsafe class ParserRun(WordModels models, ParserNetwork network, Prose prose, Word[] words)
+sealed unsafe class ParserRun(WordModels models, ParserNetwork network, Prose prose, Word[] words) : IDisposable
 {
     /// <summary>About how many words go through the network together.</summary>
-    public const int Rows = 192;
+    public const int Rows = 128;
 
     const int Width = NetworkShape.Width, Hidden = NetworkShape.Hidden, SlotWidth = ArcHybrid.Slots * Hidden;
 
@@ -20,16 +20,31 @@ sealed unsafe class ParserRun(WordModels models, ParserNetwork network, Prose pr
         var rows = NetworkShape.Gap;
         for (var s = first; s < end; s++) rows += prose.Sentences[s].EndWord - prose.Sentences[s].FirstWord + NetworkShape.Gap;
         var room = (rows + 2) * (2 * Width + NetworkShape.Tags + SlotWidth);
-        if (buffer.Length < room) buffer = GC.AllocateUninitializedArray<float>(room, pinned: true);
-        float* x = (float*)Unsafe.AsPointer(ref buffer[0]), y = x + (rows + 2) * Width, tags = y + (rows + 2) * Width, slots = tags + (rows + 2) * NetworkShape.Tags;
+        if (buffer.Length < room)
+        {
+            Dispose();
+            buffer = ArrayPool<float>.Shared.Rent(room);
+        }
+        fixed (float* x = buffer) Parse(first, end, rows, x);
+    }
+
+    public void Dispose()
+    {
+        if (buffer.Length > 0) ArrayPool<float>.Shared.Return(buffer);
+        buffer = [];
+    }
+
+    void Parse(int first, int end, int rows, float* x)
+    {
+        float* y = x + (rows + 2) * Width, tags = y + (rows + 2) * Width, slots = tags + (rows + 2) * NetworkShape.Tags;
         new Span<float>(x, rows * Width).Clear();
         Embed(first, end, x);
         for (var layer = 0; layer < NetworkShape.Dilations.Length; layer++) Convolve(layer, x, y, rows, first, end);
         new ReadOnlySpan<float>(network.Specials, 2 * Width).CopyTo(new(x + rows * Width, 2 * Width));
         Kernels.Repeat(network.TagBias, tags, rows, NetworkShape.Tags);
-        Kernels.MultiplyAdd(x, Width, network.TagWeights, tags, rows, Width, NetworkShape.Tags);
+        Kernels.MultiplyAddPacked(x, Width, network.TagWeights, tags, rows, Width, NetworkShape.Tags);
         new Span<float>(slots, (rows + 2) * SlotWidth).Clear();
-        Kernels.MultiplyAdd(x, Width, network.SlotWeights, slots, rows + 2, Width, SlotWidth);
+        Kernels.MultiplyAddPacked(x, Width, network.SlotWeights, slots, rows + 2, Width, SlotWidth);
         var row = NetworkShape.Gap;
         for (var s = first; s < end; s++)
         {
@@ -59,7 +74,7 @@ sealed unsafe class ParserRun(WordModels models, ParserNetwork network, Prose pr
     {
         Kernels.Repeat(network.ConvolutionBias(layer), y, rows, Width);
         for (var tap = 0; tap < 3; tap++)
-            Kernels.MultiplyAdd(x + (NetworkShape.Gap + (tap - 1) * NetworkShape.Dilations[layer]) * Width, Width,
+            Kernels.MultiplyAddPacked(x + (NetworkShape.Gap + (tap - 1) * NetworkShape.Dilations[layer]) * Width, Width,
                 network.Convolution(layer) + tap * Width * Width, y + NetworkShape.Gap * Width, rows - 2 * NetworkShape.Gap, Width, Width);
         var at = NetworkShape.Gap;
         for (var s = first; s < end; s++)
@@ -106,7 +121,7 @@ sealed unsafe class ParserRun(WordModels models, ParserNetwork network, Prose pr
         Kernels.Add(network.Distances + state.Distance * Hidden, h, Hidden);
         Kernels.KeepPositive(h, Hidden);
         new ReadOnlySpan<float>(network.ActionBias, NetworkShape.Actions).CopyTo(new(scores, NetworkShape.Actions));
-        Kernels.MultiplyAdd(h, Hidden, network.ActionWeights, scores, 1, Hidden, NetworkShape.Actions);
+        Kernels.MultiplyRow96(h, network.ActionWeights, scores, Hidden);
         return Best(scores);
     }
 

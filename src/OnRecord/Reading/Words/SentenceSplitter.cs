@@ -27,7 +27,6 @@ sealed class SentenceSplitter(ModelFile model, Vocabulary vocabulary)
     public static bool IsCandidate(ReadOnlySpan<char> text, ReadOnlySpan<Piece> block, int i)
     {
         if (i + 1 >= block.Length || block[i + 1].JoinsPrevious) return false;
-        if (Tokenizer.IsTitle(text[block[i].Start..block[i].End])) return false;
         var last = text[block[i].End - 1];
         if (char.IsLetterOrDigit(last) || last is ',' or ':' or '“' or '‘' or '(' or '[' or '$' or '#' or '&' || WaitsForMore(text, block, i)) return false;
         if (block[i + 1].Start == block[i].End && last is not ('.' or '!' or '?' or '”' or '"' or '…')) return false;
