@@ -4,8 +4,7 @@ using OnRecord.Records;
 namespace OnRecord.Pages;
 
 /// <summary>A stretch of a report's text on which the same claims rest, none or many.</summary>
-/// <param name="Begins">Claims whose passage begins here, for the places links lead to.</param>
-public sealed record MarkedStretch(Span Span, ImmutableArray<Claim> Claims, ImmutableArray<Claim> Begins);
+public sealed record MarkedStretch(Span Span, ImmutableArray<Claim> Claims);
 
 /// <summary>Cuts a report's text where a claim's passage begins or ends, so that passages which overlap or nest can be marked without crossing elements.</summary>
 public static class ReportMarks
@@ -25,11 +24,7 @@ public static class ReportMarks
         var from = -1;
         foreach (var to in cuts)
         {
-            if (from >= 0)
-            {
-                ImmutableArray<Claim> here = [.. touching.Where(c => c.Account.Start < to && c.Account.End > from)];
-                stretches.Add(new(new(from, to), here, [.. here.Where(c => Math.Max(block.Start, c.Account.Start) == from && c.Account.Start >= block.Start)]));
-            }
+            if (from >= 0) stretches.Add(new(new(from, to), [.. touching.Where(c => c.Account.Start < to && c.Account.End > from)]));
             from = to;
         }
         return stretches.ToImmutable();

@@ -18,21 +18,24 @@ public sealed class ReportText : ComponentBase
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
         ImmutableArray<Claim> claims = [.. View.Claims.Where(c => c.Account.Report == Report.Id && View.StateOf(c.Account) == PassageState.Stands)];
+        var begun = new HashSet<string>(StringComparer.Ordinal);
         foreach (var block in BlocksOf(Report))
         {
             var (tag, kind) = Tag(block.Kind);
             builder.OpenElement(0, tag);
             builder.AddAttribute(1, "data-s", block.Start.ToString(CultureInfo.InvariantCulture));
             if (kind is not null) builder.AddAttribute(2, "class", kind);
-            foreach (var stretch in ReportMarks.Of(block.Span, claims)) Write(builder, stretch);
+            foreach (var stretch in ReportMarks.Of(block.Span, claims)) Write(builder, stretch, begun);
             builder.CloseElement();
         }
     }
 
-    void Write(RenderTreeBuilder builder, MarkedStretch stretch)
+    /// <param name="begun">Claims that have their place for links already, which is where their passage begins.</param>
+    void Write(RenderTreeBuilder builder, MarkedStretch stretch, HashSet<string> begun)
     {
-        foreach (var claim in stretch.Begins)
+        foreach (var claim in stretch.Claims)
         {
+            if (!begun.Add(claim.Id)) continue;
             builder.OpenElement(3, "a");
             builder.AddAttribute(4, "id", claim.Anchor);
             builder.CloseElement();

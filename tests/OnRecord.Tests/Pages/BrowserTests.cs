@@ -190,6 +190,16 @@ public class BrowserTests(Browser browser) : IClassFixture<Browser>
     {
         var folder = Environment.GetEnvironmentVariable("ONRECORD_PICTURES");
         Assert.SkipWhen(string.IsNullOrEmpty(folder), "set ONRECORD_PICTURES to a folder to take pictures");
+        using (var visit = await browser.OpenAsync("sample", 1920, 1000, hash: "#e1"))
+        {
+            await visit.Page.Keyboard.PressAsync("s");
+            await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(folder!, "beside.png") });
+        }
+        using (var visit = await browser.OpenAsync("sample", 794, 1123))
+        {
+            await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+            await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(folder!, "print.png"), FullPage = true });
+        }
         foreach (var name in new[] { "sample", "forty", "one", "none", "two" })
         {
             foreach (var width in new[] { 390, 1280, 1920 })
