@@ -8,6 +8,9 @@ var root = new RootCommand("Reads every outlet's report of a story and keeps one
     TrainVerb.Command(),
     ScoreVerb.Command(),
     OriginsVerb.Command(),
+    GroupVerb.Command(),
+    TrainGroupingVerb.Command(),
+    TrainTopicsVerb.Command(),
 };
 var parsed = root.Parse(args);
 var exit = parsed.Invoke();

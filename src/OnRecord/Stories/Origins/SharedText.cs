@@ -14,6 +14,11 @@ public sealed record SharedText(
 {
     /// <summary>Containment: the part of the text that has more of its words in the other one.</summary>
     public double Share => Math.Max(ShareOfFirst, ShareOfSecond);
+
+    /// <summary>Part of one's own words from which one text was reused in the other; less is a sentence in common, or speakers' words.</summary>
+    public const double ReuseShare = 0.2;
+
+    public bool IsReuse => OwnShare >= ReuseShare;
 }
 
 /// <summary>A stretch of one report and the same words in another, as spans of the two texts.</summary>

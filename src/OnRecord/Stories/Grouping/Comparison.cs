@@ -1,0 +1,127 @@
+using System.Runtime.InteropServices;
+
+namespace OnRecord.Stories;
+
+/// <summary>Measures how two reports are alike: one is laid out in a table, the others are run past it.</summary>
+sealed class Comparison
+{
+    /// <summary>Place of the measure of shared shingles: sampled containment, 0–1.</summary>
+    public const int Wording = 25;
+
+    /// <summary>Number of measures of a pair, see <see cref="Measure"/>.</summary>
+    public const int Measures = 38;
+
+    const int Slots = 2048;
+
+    readonly uint[] _keys = new uint[Slots];
+    readonly uint[] _weights = new uint[Slots];
+    readonly List<int> _used = [];
+    readonly float[] _dot = new float[Traits.Kinds];
+    readonly int[] _shared = new int[Traits.Kinds];
+    readonly float[] _rarest = new float[Traits.Kinds];
+    uint[] _own = [];
+
+    /// <summary>Sets the report that the others are measured against.</summary>
+    public void Lay(ReadOnlySpan<uint> packed)
+    {
+        foreach (var slot in _used) _keys[slot] = 0;
+        _used.Clear();
+        _own = packed.ToArray();
+        var at = TraitStore.Header;
+        for (var kind = 0; kind < Traits.Kinds; kind++)
+            for (var n = TraitStore.CountOf(packed, kind); n > 0; n--, at++)
+            {
+                var slot = SlotOf(Traits.HashOf(packed[at]) + 1);
+                if (_keys[slot] == 0)
+                {
+                    _keys[slot] = Traits.HashOf(packed[at]) + 1;
+                    _weights[slot] = 0;
+                    _used.Add(slot);
+                }
+                var shift = kind is 1 or 2 ? kind * 8 : 0;
+                _weights[slot] |= (uint)Traits.WeightOf(packed[at]) << shift;
+            }
+    }
+
+    int SlotOf(uint key)
+    {
+        var slot = (int)(key * 0x9E3779B1u >> 21);
+        while (_keys[slot] != 0 && _keys[slot] != key) slot = (slot + 1) & (Slots - 1);
+        return slot;
+    }
+
+    /// <summary>Fills in the measures of the pair.</summary>
+    public void Measure(ReadOnlySpan<uint> other, Span<float> measures)
+    {
+        Array.Clear(_dot);
+        Array.Clear(_shared);
+        Array.Clear(_rarest);
+        float ownTitleFound = 0, otherTitleFound = 0;
+        var at = TraitStore.Header;
+        for (var kind = 0; kind < Traits.Kinds; kind++)
+            for (var n = TraitStore.CountOf(other, kind); n > 0; n--, at++)
+            {
+                var entry = other[at];
+                var slot = SlotOf(Traits.HashOf(entry) + 1);
+                if (_keys[slot] == 0) continue;
+                float weight = Traits.WeightOf(entry);
+                var weights = _weights[slot];
+                if (kind == (int)TraitKind.Body && (weights >> 16 & 255) is > 0 and var title) ownTitleFound += title * title;
+                if (kind == (int)TraitKind.Title && (weights & 255) > 0) otherTitleFound += weight * weight;
+                var own = kind is 1 or 2 ? weights >> (kind * 8) & 255 : weights & 255;
+                if (own == 0) continue;
+                _dot[kind] += weight * own;
+                _shared[kind]++;
+                if (weight > _rarest[kind]) _rarest[kind] = weight;
+            }
+        Fill(other, measures, ownTitleFound, otherTitleFound);
+    }
+
+    void Fill(ReadOnlySpan<uint> other, Span<float> m, float ownTitleFound, float otherTitleFound)
+    {
+        var n = 0;
+        for (var kind = 0; kind < (int)TraitKind.Shingle; kind++) m[n++] = Cosine(other, kind);
+        for (var kind = (int)TraitKind.NameWord; kind < (int)TraitKind.Shingle; kind++)
+            m[n++] = kind is (int)TraitKind.NameWord or (int)TraitKind.FullName or (int)TraitKind.Number ? MathF.Sqrt(_dot[kind]) / 100 : _shared[kind];
+        m[n++] = _rarest[(int)TraitKind.Body];
+        m[n++] = _rarest[(int)TraitKind.NameWord];
+        m[n++] = _rarest[(int)TraitKind.Place];
+        int ownShingles = TraitStore.CountOf(_own, (int)TraitKind.Shingle), otherShingles = TraitStore.CountOf(other, (int)TraitKind.Shingle);
+        m[n++] = _shared[(int)TraitKind.Shingle] / (float)Math.Max(8, Math.Min(ownShingles, otherShingles));
+        float ownTitle = Part(ownTitleFound, Norm(_own, (int)TraitKind.Title)), otherTitle = Part(otherTitleFound, Norm(other, (int)TraitKind.Title));
+        m[n++] = Math.Max(ownTitle, otherTitle);
+        m[n++] = Math.Min(ownTitle, otherTitle);
+        m[n++] = TraitStore.DayOf(_own) is { } a && TraitStore.DayOf(other) is { } b ? Math.Abs(a - b) : -1;
+        m[n++] = _own[TraitStore.OutletAt] != 0 && _own[TraitStore.OutletAt] == other[TraitStore.OutletAt] ? 1 : 0;
+        uint ownShape = _own[TraitStore.ShapeAt], otherShape = other[TraitStore.ShapeAt];
+        m[n++] = Math.Min(TraitStore.WordsOf(_own), TraitStore.WordsOf(other));
+        m[n++] = Math.Max(TraitStore.WordsOf(_own), TraitStore.WordsOf(other));
+        m[n++] = Math.Max(ownShape >> 8 & 255, otherShape >> 8 & 255);
+        m[n++] = Math.Min(ownShape >> 8 & 255, otherShape >> 8 & 255);
+        m[n++] = Math.Max(ownShape & 255, otherShape & 255);
+        m[n++] = Math.Min(ownShape & 255, otherShape & 255);
+        m[n++] = Topic(other, 0);
+        m[n++] = Topic(other, TopicReader.Size / 4);
+        System.Diagnostics.Debug.Assert(n == Measures);
+    }
+
+    /// <summary>Cosine of the weights; -1 where one report has nothing of the kind, which is not the same as sharing nothing.</summary>
+    float Cosine(ReadOnlySpan<uint> other, int kind)
+    {
+        float own = Norm(_own, kind), others = Norm(other, kind);
+        return own == 0 || others == 0 ? -1 : _dot[kind] / (own * others);
+    }
+
+    float Topic(ReadOnlySpan<uint> other, int at)
+    {
+        var a = MemoryMarshal.Cast<uint, sbyte>(_own.AsSpan(TraitStore.TopicsAt + at, TopicReader.Size / 4));
+        var b = MemoryMarshal.Cast<uint, sbyte>(other.Slice(TraitStore.TopicsAt + at, TopicReader.Size / 4));
+        var sum = 0;
+        for (var i = 0; i < a.Length; i++) sum += a[i] * b[i];
+        return sum / (float)(TopicReader.Unit * TopicReader.Unit);
+    }
+
+    static float Part(float found, float norm) => norm == 0 ? -1 : found / (norm * norm);
+
+    static float Norm(ReadOnlySpan<uint> packed, int kind) => BitConverter.UInt32BitsToSingle(packed[TraitStore.Norms + kind]);
+}

@@ -1,0 +1,58 @@
+namespace OnRecord.Stories;
+
+/// <summary>The scores of pairs of reports held, each measured once while the same report is being placed.</summary>
+sealed class Links(TraitStore store, GroupingOptions options)
+{
+    readonly Comparison _comparison = new();
+    readonly Dictionary<long, (float Score, float Wording)> _known = [];
+    readonly float[] _measures = new float[Comparison.Measures];
+    int _laid = -1;
+
+    public required PairScore Score { get; set; }
+
+    /// <summary>Sees each pair as it is measured: for training.</summary>
+    public Action<int, int, float[]>? Watch { get; set; }
+
+    /// <summary>Forgets the pairs of the report placed last.</summary>
+    public void Clear()
+    {
+        _known.Clear();
+        _laid = -1;
+    }
+
+    /// <summary>Log-odds that two reports are of one story.</summary>
+    public float Of(int first, int second) => Measure(first, second).Score;
+
+    /// <summary>Containment of their wording, from samples: good to about a tenth.</summary>
+    public float Wording(int first, int second) => Measure(first, second).Wording;
+
+    (float Score, float Wording) Measure(int first, int second)
+    {
+        if (first < second) (first, second) = (second, first);
+        var key = (long)first << 32 | (uint)second;
+        if (_known.TryGetValue(key, out var known)) return known;
+        if (_laid != first) _comparison.Lay(store.Of(_laid = first));
+        _comparison.Measure(store.Of(second), _measures);
+        Watch?.Invoke(first, second, _measures);
+        return _known[key] = (Math.Clamp(Score.Of(_measures), -options.Clip, options.Clip), _measures[Comparison.Wording]);
+    }
+
+    /// <summary>Average link of a report and a story: the mean over the story's reports, or over a spread sample of them where there are many.</summary>
+    public float Mean(int report, ReadOnlySpan<int> members)
+    {
+        var count = Math.Min(members.Length, options.Sample);
+        float sum = 0;
+        for (var i = 0; i < count; i++) sum += Of(report, members[members.Length - 1 - (int)((long)i * members.Length / count)]);
+        return sum / count;
+    }
+
+    /// <summary>Average link of two stories.</summary>
+    public float Mean(ReadOnlySpan<int> first, ReadOnlySpan<int> second)
+    {
+        var count = Math.Min(first.Length, options.MergeSample);
+        if (second.Length > options.MergeSample) second = second[^options.MergeSample..];
+        float sum = 0;
+        for (var i = 0; i < count; i++) sum += Mean(first[first.Length - 1 - (int)((long)i * first.Length / count)], second);
+        return sum / count;
+    }
+}
