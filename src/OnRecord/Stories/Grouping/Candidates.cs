@@ -8,26 +8,28 @@ namespace OnRecord.Stories;
 sealed class Candidates(TraitStore store, PostingLists lists)
 {
     /// <summary>How many postings one lookup reads of one hash at most.</summary>
-    const int MostOfOne = 96;
+    const int MostOfOne = 64;
 
-    const int Slots = 8192;
+    const int Slots = 4096;
 
     /// <summary>How many postings one lookup reads for words, for lead and title, and for names.</summary>
-    static readonly int[] Budgets = [1200, 700, 700];
+    static readonly int[] Budgets = [700, 350, 350];
 
-    const int ByWords = 30, ByDay = 30, ByPart = 6;
+    const int ByWords = 16, ByDay = 16, ByPart = 5;
+
+    /// <summary>Score by words below which the day is not looked at.</summary>
+    const float Faint = 4;
 
     /// <summary>How many entries of each kind are looked up and indexed, the weightiest first.</summary>
-    static readonly int[] Indexed = [20, 10, 12, 0, 6, 8, 0, 4, 0, 6, 0, 0, 0, 0];
+    static readonly int[] Indexed = [20, 10, 12, 0, 6, 8, 0, 4, 0, 6, 0, 0, 0, 0, 0];
 
     readonly uint[] _keys = new uint[Slots];
     readonly float[] _scores = new float[Slots * 3];
     readonly List<int> _used = [];
     readonly int[] _left = new int[3];
     readonly uint[] _postings = new uint[MostOfOne];
-    readonly List<(float Score, int Report)> _ranked = [];
+    readonly Nearest _byWords = new(ByWords), _byDay = new(ByDay), _byTitle = new(ByPart), _byName = new(ByPart);
     readonly List<(uint Hash, float Weight, int Part)> _terms = [];
-    readonly HashSet<int> _chosen = [];
 
     /// <summary>Makes a report findable.</summary>
     public void Add(int report, Traits traits)
@@ -40,21 +42,28 @@ sealed class Candidates(TraitStore store, PostingLists lists)
     {
         Gather(traits);
         found.Clear();
-        _chosen.Clear();
-        Choose(found, ByWords, slot => _scores[slot * 3]);
-        var day = traits.Day;
-        Choose(found, ByDay, slot => _scores[slot * 3] * Nearness(day, slot));
-        Choose(found, ByPart, slot => _scores[slot * 3 + 1]);
-        Choose(found, ByPart, slot => _scores[slot * 3 + 2]);
-        foreach (var slot in _used) _keys[slot] = 0;
+        _byWords.Clear();
+        _byDay.Clear();
+        _byTitle.Clear();
+        _byName.Clear();
+        foreach (var slot in _used)
+        {
+            var report = (int)_keys[slot] - 1;
+            var words = _scores[slot * 3];
+            _byWords.Offer(words, report);
+            if (words >= Faint) _byDay.Offer(words * Nearness(traits.Day, report), report);
+            _byTitle.Offer(_scores[slot * 3 + 1], report);
+            _byName.Offer(_scores[slot * 3 + 2], report);
+            _keys[slot] = 0;
+        }
         _used.Clear();
+        _byWords.AddTo(found);
+        _byDay.AddTo(found);
+        _byTitle.AddTo(found);
+        _byName.AddTo(found);
     }
 
-    float Nearness(int? day, int slot)
-    {
-        if (_scores[slot * 3] < 0.02f) return 0;
-        return day is { } d && TraitStore.DayOf(store.Of((int)_keys[slot] - 1)) is { } other ? 1 / (1 + Math.Abs(d - other) / 3f) : 0.5f;
-    }
+    float Nearness(int? day, int report) => day is { } d && store.DayOf(report) is { } other ? 1 / (1 + Math.Abs(d - other) / 3f) : 0.5f;
 
     void Gather(Traits traits)
     {
@@ -76,7 +85,7 @@ sealed class Candidates(TraitStore store, PostingLists lists)
 
     int SlotOf(uint key)
     {
-        var slot = (int)(key * 0x9E3779B1u >> 19);
+        var slot = (int)(key * 0x9E3779B1u >> 20);
         while (_keys[slot] != key)
         {
             if (_keys[slot] == 0)
@@ -108,15 +117,5 @@ sealed class Candidates(TraitStore store, PostingLists lists)
             }
         }
         return _terms;
-    }
-
-    void Choose(List<int> found, int most, Func<int, float> score)
-    {
-        _ranked.Clear();
-        foreach (var slot in _used)
-            if (score(slot) is > 0 and var s) _ranked.Add((s, (int)_keys[slot] - 1));
-        _ranked.Sort(static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : b.Report.CompareTo(a.Report));
-        for (var i = 0; i < _ranked.Count && i < most; i++)
-            if (_chosen.Add(_ranked[i].Report)) found.Add(_ranked[i].Report);
     }
 }

@@ -5,11 +5,11 @@ namespace OnRecord.Stories;
 /// <summary>Measures how two reports are alike: one is laid out in a table, the others are run past it.</summary>
 sealed class Comparison
 {
-    /// <summary>Place of the measure of shared shingles: sampled containment, 0–1.</summary>
-    public const int Wording = 25;
+    /// <summary>Fewer shingles in common than this are chance or a quotation.</summary>
+    const int FewestShingles = 4;
 
     /// <summary>Number of measures of a pair, see <see cref="Measure"/>.</summary>
-    public const int Measures = 38;
+    public const int Measures = 41;
 
     const int Slots = 2048;
 
@@ -50,13 +50,19 @@ sealed class Comparison
         return slot;
     }
 
+    /// <summary>Of the pair measured last: the part of the text with more of its wording in the other, from samples, 0–1.</summary>
+    public float Containment { get; private set; }
+
+    /// <summary>Of the pair measured last: the part of the text with less of its wording in the other, 0–1.</summary>
+    public float Resemblance { get; private set; }
+
     /// <summary>Fills in the measures of the pair.</summary>
     public void Measure(ReadOnlySpan<uint> other, Span<float> measures)
     {
         Array.Clear(_dot);
         Array.Clear(_shared);
         Array.Clear(_rarest);
-        float ownTitleFound = 0, otherTitleFound = 0;
+        float ownTitleFound = 0, otherTitleFound = 0, ownTitleLeads = 0, otherTitleLeads = 0;
         var at = TraitStore.Header;
         for (var kind = 0; kind < Traits.Kinds; kind++)
             for (var n = TraitStore.CountOf(other, kind); n > 0; n--, at++)
@@ -68,6 +74,8 @@ sealed class Comparison
                 var weights = _weights[slot];
                 if (kind == (int)TraitKind.Body && (weights >> 16 & 255) is > 0 and var title) ownTitleFound += title * title;
                 if (kind == (int)TraitKind.Title && (weights & 255) > 0) otherTitleFound += weight * weight;
+                if (kind == (int)TraitKind.Lead && (weights >> 16 & 255) is > 0 and var leads) ownTitleLeads += leads * leads;
+                if (kind == (int)TraitKind.Title && (weights >> 8 & 255) > 0) otherTitleLeads += weight * weight;
                 var own = kind is 1 or 2 ? weights >> (kind * 8) & 255 : weights & 255;
                 if (own == 0) continue;
                 _dot[kind] += weight * own;
@@ -75,13 +83,38 @@ sealed class Comparison
                 if (weight > _rarest[kind]) _rarest[kind] = weight;
             }
         Fill(other, measures, ownTitleFound, otherTitleFound);
+        ownTitleLeads = Part(ownTitleLeads, Norm(_own, (int)TraitKind.Title));
+        otherTitleLeads = Part(otherTitleLeads, Norm(other, (int)TraitKind.Title));
+        CompareWording(other);
+        measures[Measures - 2] = Math.Max(ownTitleLeads, otherTitleLeads);
+        measures[Measures - 1] = Math.Min(ownTitleLeads, otherTitleLeads);
+    }
+
+    void CompareWording(ReadOnlySpan<uint> other)
+    {
+        (Containment, Resemblance) = (0, 0);
+        var shared = _shared[(int)TraitKind.Shingle];
+        if (shared < FewestShingles) return;
+        var every = Math.Max(ShingleReader.EveryOf(TraitStore.WordsOf(_own)), ShingleReader.EveryOf(TraitStore.WordsOf(other)));
+        int own = Comparable(_own, every), others = Comparable(other, every);
+        Containment = Math.Min(1, shared / (float)Math.Max(FewestShingles, Math.Min(own, others)));
+        Resemblance = Math.Min(1, shared / (float)Math.Max(FewestShingles, Math.Max(own, others)));
+    }
+
+    /// <summary>Shingles of a text that the sparser of two samples would hold too.</summary>
+    static int Comparable(ReadOnlySpan<uint> packed, uint every)
+    {
+        var count = 0;
+        foreach (var entry in packed[^TraitStore.CountOf(packed, (int)TraitKind.Shingle)..])
+            if (Traits.HashOf(entry) % every == 0) count++;
+        return count;
     }
 
     void Fill(ReadOnlySpan<uint> other, Span<float> m, float ownTitleFound, float otherTitleFound)
     {
         var n = 0;
         for (var kind = 0; kind < (int)TraitKind.Shingle; kind++) m[n++] = Cosine(other, kind);
-        for (var kind = (int)TraitKind.NameWord; kind < (int)TraitKind.Shingle; kind++)
+        for (var kind = (int)TraitKind.NameWord; kind < (int)TraitKind.Letters; kind++)
             m[n++] = kind is (int)TraitKind.NameWord or (int)TraitKind.FullName or (int)TraitKind.Number ? MathF.Sqrt(_dot[kind]) / 100 : _shared[kind];
         m[n++] = _rarest[(int)TraitKind.Body];
         m[n++] = _rarest[(int)TraitKind.NameWord];
@@ -102,7 +135,7 @@ sealed class Comparison
         m[n++] = Math.Min(ownShape & 255, otherShape & 255);
         m[n++] = Topic(other, 0);
         m[n++] = Topic(other, TopicReader.Size / 4);
-        System.Diagnostics.Debug.Assert(n == Measures);
+        System.Diagnostics.Debug.Assert(n == Measures - 2);
     }
 
     /// <summary>Cosine of the weights; -1 where one report has nothing of the kind, which is not the same as sharing nothing.</summary>

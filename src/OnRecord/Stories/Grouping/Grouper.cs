@@ -61,7 +61,7 @@ public sealed class Grouper
         if (earlier is { } held && !_store.Holds(held)) earlier = null;
         var source = SourceOf(number);
         _origins[number % _options.Capacity] = source is { } s ? _origins[s % _options.Capacity] : number;
-        earlier ??= source is { } copy && IsOneOutlet(number, copy) ? copy : null;
+        earlier ??= source is { } copy && _links.AreVersions(number, copy) ? copy : null;
         Rank(number);
         var story = earlier is { } version ? _book.StoryOf(version) : _stories is [var best, ..] && best.Mean > Score.Threshold ? best.Story : 0;
         if (story == 0) story = _book.Open(number);
@@ -97,13 +97,9 @@ public sealed class Grouper
     {
         int? source = null;
         foreach (var other in _found)
-            if (_links.Wording(number, other) >= _options.CopyWording && (source is null || other < source)) source = other;
+            if ((source is null || other < source) && _links.IsCopy(number, other)) source = other;
         return source;
     }
-
-    bool IsOneOutlet(int first, int second) =>
-        _store.Of(first)[TraitStore.OutletAt] is > 0 and var outlet && outlet == _store.Of(second)[TraitStore.OutletAt]
-        && _links.Wording(first, second) >= _options.VersionWording;
 
     /// <summary>The stories within reach with their average link, nearest first.</summary>
     void Rank(int number)

@@ -24,6 +24,9 @@ public sealed record GroupingOptions
     /// <summary>Sampled containment from which a report carries another's words.</summary>
     internal float CopyWording { get; init; } = 0.5f;
 
-    /// <summary>Sampled containment from which two reports of one outlet are versions of one.</summary>
-    internal float VersionWording { get; init; } = 0.75f;
+    /// <summary>Sampled resemblance from which two reports of one outlet are versions of one.</summary>
+    internal float VersionWording { get; init; } = 0.6f;
+
+    /// <summary>Days between two reports within which shared wording makes a copy or a version.</summary>
+    internal int CopyDays { get; init; } = 10;
 }

@@ -4,7 +4,7 @@ namespace OnRecord.Stories;
 sealed class Links(TraitStore store, GroupingOptions options)
 {
     readonly Comparison _comparison = new();
-    readonly Dictionary<long, (float Score, float Wording)> _known = [];
+    readonly Dictionary<long, (float Score, float Containment, float Resemblance)> _known = [];
     readonly float[] _measures = new float[Comparison.Measures];
     int _laid = -1;
 
@@ -23,10 +23,24 @@ sealed class Links(TraitStore store, GroupingOptions options)
     /// <summary>Log-odds that two reports are of one story.</summary>
     public float Of(int first, int second) => Measure(first, second).Score;
 
-    /// <summary>Containment of their wording, from samples: good to about a tenth.</summary>
-    public float Wording(int first, int second) => Measure(first, second).Wording;
+    /// <summary>Whether the two carry one text, whole or in part, within days of each other; one outlet's standing matter does not count.</summary>
+    public bool IsCopy(int first, int second)
+    {
+        var (_, containment, resemblance) = Measure(first, second);
+        return containment >= options.CopyWording && AreNear(first, second) && (!AreOfOneOutlet(first, second) || resemblance >= options.CopyWording);
+    }
 
-    (float Score, float Wording) Measure(int first, int second)
+    /// <summary>Whether the two are one outlet's versions of one report.</summary>
+    public bool AreVersions(int first, int second) =>
+        Measure(first, second).Resemblance >= options.VersionWording && AreNear(first, second) && AreOfOneOutlet(first, second);
+
+    bool AreNear(int first, int second) =>
+        store.DayOf(first) is not { } a || store.DayOf(second) is not { } b || Math.Abs(a - b) <= options.CopyDays;
+
+    bool AreOfOneOutlet(int first, int second) =>
+        store.Of(first)[TraitStore.OutletAt] is > 0 and var outlet && outlet == store.Of(second)[TraitStore.OutletAt];
+
+    (float Score, float Containment, float Resemblance) Measure(int first, int second)
     {
         if (first < second) (first, second) = (second, first);
         var key = (long)first << 32 | (uint)second;
@@ -34,7 +48,7 @@ sealed class Links(TraitStore store, GroupingOptions options)
         if (_laid != first) _comparison.Lay(store.Of(_laid = first));
         _comparison.Measure(store.Of(second), _measures);
         Watch?.Invoke(first, second, _measures);
-        return _known[key] = (Math.Clamp(Score.Of(_measures), -options.Clip, options.Clip), _measures[Comparison.Wording]);
+        return _known[key] = (Math.Clamp(Score.Of(_measures), -options.Clip, options.Clip), _comparison.Containment, _comparison.Resemblance);
     }
 
     /// <summary>Average link of a report and a story: the mean over the story's reports, or over a spread sample of them where there are many.</summary>

@@ -8,6 +8,9 @@ namespace OnRecord.Stories;
 /// </summary>
 sealed class PairScore
 {
+    /// <summary>Log-odds below which a pair is not looked at more closely.</summary>
+    const float Hopeless = -4;
+
     readonly int _depth;
     readonly byte[] _measures;
     readonly float[] _thresholds, _leaves;
@@ -22,6 +25,7 @@ sealed class PairScore
     /// <summary>The mean score from which a report joins a story.</summary>
     public float Threshold { get; }
 
+    /// <summary>The log-odds; a pair that is hopeless after a part of the trees is not followed to the last.</summary>
     public float Of(ReadOnlySpan<float> measures)
     {
         float sum = 0;
@@ -29,8 +33,9 @@ sealed class PairScore
         {
             var index = 0;
             for (var level = 0; level < _depth; level++, at++)
-                if (measures[_measures[at]] > _thresholds[at]) index |= 1 << level;
+                index |= (measures[_measures[at]] > _thresholds[at] ? 1 : 0) << level;
             sum += _leaves[leaf + index];
+            if (sum < Hopeless) return Hopeless;
         }
         return sum;
     }

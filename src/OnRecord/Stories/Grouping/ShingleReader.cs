@@ -5,11 +5,18 @@ static class ShingleReader
 {
     const int Words = 5;
 
+    /// <summary>Of how many shingles one is taken from a text of so many words: a power of two, so that the samples of two texts can be compared.</summary>
+    public static uint EveryOf(int words)
+    {
+        var every = 1u;
+        while (words / every > 28) every *= 2;
+        return every;
+    }
+
     /// <summary>Takes the shingles whose hash is divisible by a power of two, rare enough that the sample fits.</summary>
     public static void Read(List<Token> tokens, TraitList shingles)
     {
-        var every = 1u;
-        while (tokens.Count / every > 28) every *= 2;
+        var every = EveryOf(tokens.Count);
         for (var i = 0; i + Words <= tokens.Count; i++)
         {
             var hash = 2166136261u;

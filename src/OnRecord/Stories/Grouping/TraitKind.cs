@@ -27,6 +27,8 @@ enum TraitKind : byte
     Day,
     /// <summary>Numbers, with the word that follows.</summary>
     Number,
+    /// <summary>Runs of four letters of the title and the first words: alike where words are formed or spelled otherwise.</summary>
+    Letters,
     /// <summary>A sample of word shingles, for shared wording.</summary>
     Shingle,
 }

@@ -6,7 +6,7 @@ namespace OnRecord.Stories;
 sealed class TraitReader(WordWeights weights)
 {
     /// <summary>Most entries kept of each kind, the weightiest first.</summary>
-    static readonly int[] Most = [160, 40, 14, 48, 32, 16, 12, 8, 8, 8, 8, 10, 16, 32];
+    static readonly int[] Most = [160, 40, 14, 48, 32, 16, 12, 8, 8, 8, 8, 10, 16, 48, 32];
 
     const int LeadWords = 70;
 
@@ -26,6 +26,7 @@ sealed class TraitReader(WordWeights weights)
         if (report.Title is { } title) Tokens.Read(title, 0, title.Length, _title);
         var day = DayOf(report);
         ReadWords();
+        LetterReader.Read(report, _tokens, _lists[(int)TraitKind.Letters]);
         _names.Read(_tokens, _lists);
         MomentReader.Read(report.Text, _tokens, day, _lists);
         NumberReader.Read(report.Text, _tokens, _lists);

@@ -5,12 +5,13 @@ namespace OnRecord.Stories;
 /// <summary>The traits of the reports held, packed end to end in large chunks; the oldest chunk is used again when room for new ones is needed.</summary>
 sealed class TraitStore(int capacity)
 {
-    public const int Header = 45, TopicsAt = 21, Norms = 4, DayAt = 18, ShapeAt = 19, OutletAt = 20;
+    public const int Header = 46, TopicsAt = 22, Norms = 4, DayAt = 19, ShapeAt = 20, OutletAt = 21;
     const int ChunkBits = 20, ChunkSize = 1 << ChunkBits, ChunkMask = ChunkSize - 1;
     const int NoDay = int.MinValue;
 
     readonly List<uint[]?> _chunks = [];
     readonly Stack<uint[]> _spare = [];
+    readonly int[] _days = new int[capacity];
     readonly long[] _offsets = new long[capacity];
     long _end;
     int _firstChunk;
@@ -31,6 +32,7 @@ sealed class TraitStore(int capacity)
         while (_chunks.Count <= chunk) _chunks.Add(_spare.Count > 0 ? _spare.Pop() : GC.AllocateUninitializedArray<uint>(ChunkSize));
         Write(traits, _chunks[chunk].AsSpan((int)(_end & ChunkMask), length));
         _offsets[Next % capacity] = _end;
+        _days[Next % capacity] = traits.Day ?? NoDay;
         _end += length;
         Next++;
         Release();
@@ -43,6 +45,9 @@ sealed class TraitStore(int capacity)
         var rest = _chunks[(int)(offset >> ChunkBits)].AsSpan((int)(offset & ChunkMask));
         return rest[..(Header + LengthOf(rest))];
     }
+
+    /// <summary>Day of publication of a report held.</summary>
+    public int? DayOf(int report) => _days[report % capacity] is var day && day == NoDay ? null : day;
 
     public static int? DayOf(ReadOnlySpan<uint> packed) => (int)packed[DayAt] is var day && day == NoDay ? null : day;
 

@@ -6,7 +6,7 @@ namespace OnRecord.Stories;
 /// </summary>
 sealed class Traits
 {
-    public const int Kinds = 14;
+    public const int Kinds = 15;
 
     /// <summary>Entries of all kinds in order of <see cref="TraitKind"/>; <see cref="Counts"/> says how many of each.</summary>
     public required uint[] Entries { get; init; }

@@ -9,6 +9,7 @@ namespace OnRecord.Stories;
 sealed class WordWeights
 {
     const int Memory = 100_000, Slots = 1 << 20;
+    const float Rarest = 0.0003f;
 
     readonly float _tableReports;
     readonly float[] _counts = new float[Slots];
@@ -16,7 +17,7 @@ sealed class WordWeights
     float _reports;
 
     /// <param name="trust">How many reports' worth the table counts for.</param>
-    public WordWeights(float trust = 1000)
+    public WordWeights(float trust = 4000)
     {
         _tableReports = trust;
         foreach (var row in EmbeddedData.Rows("Stories/Grouping/words.tsv"))
@@ -36,11 +37,14 @@ sealed class WordWeights
     /// <summary>True for words that are written with a capital inside a sentence more often than not, and for words no table knows.</summary>
     public bool IsMostlyCapital(uint word) => !_table.TryGetValue(word, out var known) || known.Capital;
 
-    /// <summary>Natural logarithm of reports over reports with the word, 0 to about 14.</summary>
+    /// <summary>
+    /// Negative logarithm of the part of reports with the word, 0 to about 8. The floor keeps a word that never came before as telling in a
+    /// stream of a thousand reports as in one of a million.
+    /// </summary>
     public float Of(uint hash)
     {
-        var share = _table.TryGetValue(hash, out var known) ? known.Share : 0;
-        return MathF.Log((_tableReports + _reports + 1) / (share * _tableReports + _counts[hash & (Slots - 1)] + 0.5f));
+        var table = _table.TryGetValue(hash, out var known) ? known.Share : 0;
+        return -MathF.Log((table * _tableReports + _counts[hash & (Slots - 1)]) / (_tableReports + _reports) * (1 - Rarest) + Rarest);
     }
 
     /// <summary>Counts one report's distinct hashes.</summary>
