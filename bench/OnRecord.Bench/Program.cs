@@ -4,11 +4,13 @@ return args switch
 {
     ["reading", var corpus] => ReadingSpeed.Run(corpus, 2000),
     ["reading", var corpus, var articles] when int.TryParse(articles, out var count) => ReadingSpeed.Run(corpus, count),
+    ["grouping", var reports] when int.TryParse(reports, out var count) => GroupingSpeed.Run(count),
     _ => Usage(),
 };
 
 static int Usage()
 {
     Console.Error.WriteLine("reading CORPUS.jsonl.gz [articles]    words a second of a glance and of a full reading, on one core and on two");
+    Console.Error.WriteLine("grouping REPORTS                      processor time per report as more are held, up to REPORTS");
     return 2;
 }
