@@ -34,7 +34,7 @@ static class AgeApposition
             || atoms.IsAny(at, ",", ".", ";", ")", "]", ":", "(", "”", "\"", "and", "of", "from", "who", "or", "were", "was", "is",
             "are", "had", "has", "said", "died", "with", "at", "in", "on", "as", "told", "to", "by", "for", "while", "after", "but",
                 "when", "both", "remained", "faces")
-        || atoms.IsDash(at) && !atoms.IsNumber(at + 1);
+        || atoms.IsDash(at) && !atoms.IsHyphen(at);
 
     /// <summary>A capitalised name (not a day or month), or a noun for a person, right before the comma.</summary>
     static bool IsPersonBefore(Atoms atoms, int at, bool bracket, out int start)

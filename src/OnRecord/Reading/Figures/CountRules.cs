@@ -22,7 +22,8 @@ static class CountRules
         if (IsCode(atoms, numeral)) return false;
         if (unmarked && BareCountRules.IsGravely(atoms, at)) return false;
         if (at > numeral.End && atoms.Is(at - 1, "more")) unmarked = false;
-        if (!Thing.TryRead(atoms, at, plural: !unmarked, out var thing)) return false;
+        var single = numeral is { InDigits: true, Min: 1, Max: 1 };
+        if (!Thing.TryRead(atoms, at, plural: !unmarked && !single, out var thing)) return false;
         if (unmarked && !OneCounts(atoms, numeral, thing)) return false;
         if (numeral.Min == 0 || IsNameOf(atoms, numeral, thing)) return false;
         draft = Draft.Of(FigureKind.Count, numeral, thing.End, Thing.UnitOf(atoms, thing.Head),
@@ -59,10 +60,11 @@ static class CountRules
             return true;
         }
         var named = atoms.Upos(at) == Upos.Propn;
-        if (!named && !atoms.IsIn(at, Cues.Determiners)) return false;
-        var inner = atoms.IsNumber(at + 1) || atoms.Has(at + 1, TermKind.Cardinal) ? at + 2 : named ? at : at + 1;
+        var counted = IsNumeral(atoms, at) ? at + 1 : IsNumeral(atoms, at + 1) && atoms.IsIn(at, Cues.Determiners) ? at + 2 : 0;
+        if (counted == 0 && !named && !atoms.IsIn(at, Cues.Determiners)) return false;
+        var inner = counted > 0 ? counted : named ? at : at + 1;
         if (!Thing.TryRead(atoms, inner, plural: true, out var thing)) return false;
-        if (inner == at + 2)
+        if (counted > 0)
         {
             draft = Draft.Of(FigureKind.Count, numeral, numeral.End, Thing.UnitOf(atoms, thing.Head),
                 "count-of-number").Hedged(atoms) with { Thing = thing.Head };
@@ -72,6 +74,8 @@ static class CountRules
             "count-of").Hedged(atoms) with { Thing = thing.Head };
         return true;
     }
+
+    static bool IsNumeral(Atoms atoms, int at) => atoms.IsNumber(at) || atoms.Has(at, TermKind.Cardinal);
 
     /// <summary>"three-storey house", "five-man, three-woman panel" (eight persons), "3 million-barrel tank".</summary>
     static bool TryAttribute(Atoms atoms, Numeral numeral, out Draft draft)
@@ -100,7 +104,7 @@ static class CountRules
 
     /// <summary>"one-time", "two-way", "two-thirds", "one-sided": no count of anything.</summary>
     static bool IsClass(Atoms atoms, Numeral numeral, int noun) =>
-        numeral.Min == 1 && !atoms.Has(noun, TermKind.Person)
+        numeral is { Min: 1, InDigits: false } && !atoms.Has(noun, TermKind.Person)
         || atoms.IsIn(noun, Cues.NotCountedAttributes);
 
     public static bool IsOne(Atoms atoms, Numeral numeral) =>

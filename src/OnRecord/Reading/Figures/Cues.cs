@@ -52,6 +52,7 @@ static class Cues
     public static readonly WordSet HyphenedToNumbers = Named(nameof(HyphenedToNumbers));
     public static readonly WordSet InsideConversion = Named(nameof(InsideConversion));
     public static readonly WordSet Introducing = Named(nameof(Introducing));
+    public static readonly WordSet JoiningThing = Named(nameof(JoiningThing));
     public static readonly WordSet LastingThings = Named(nameof(LastingThings));
     public static readonly WordSet NeverOne = Named(nameof(NeverOne));
     public static readonly WordSet NotBareOne = Named(nameof(NotBareOne));

@@ -13,6 +13,7 @@ sealed partial class MeasureFinder
         for (var word = first; word <= last; word++)
             if (BareCountRules.AffectsPersons(prose.SurfaceOf(word))) return new(thing, word, "object");
         var coordinated = false;
+        last = Math.Max(last, thing);
         for (var word = last + 1; word < Math.Min(last + 10, sentence.EndWord); word++)
         {
             if (BareCountRules.AffectsPersons(prose.SurfaceOf(word)) || IsCondition(word))

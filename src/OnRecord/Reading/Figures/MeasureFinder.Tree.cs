@@ -20,7 +20,7 @@ sealed partial class MeasureFinder
             if (prose.Words[head].Upos is Upos.Pron) return new(thing, -1, "");
             if (RoleOf(relation) is { } role && prose.Words[head].Upos is not (Upos.Num or Upos.Punct)
                 && !(head >= first && head <= last))
-                return Clause(head) is { } clauseOfHead && prose.Words[head].Upos is Upos.Noun ? clauseOfHead with { Thing = thing }
+                return prose.Words[head].Upos is Upos.Noun && FateOf(head) is { } fate ? fate with { Thing = thing }
                     : new(thing, head, Adjusted(role, word));
             word = head;
             if (thing < 0 && kind is not (FigureKind.Count or FigureKind.Ordinal) && prose.Words[word].Upos is Upos.Noun) thing = word;
@@ -28,6 +28,11 @@ sealed partial class MeasureFinder
         }
         return new(thing, -1, "");
     }
+
+    /// <summary>"were among the 27 people killed": what the noun said of them suffered, they did.</summary>
+    Placed? FateOf(int noun) =>
+        Clause(noun) ?? (noun + 1 < prose.Words.Length && BareCountRules.AffectsPersons(prose.SurfaceOf(noun + 1))
+            ? new(-1, noun + 1, "object") : null);
 
     /// <summary>The subject of a noun or number that stands with "be": "the fine was more than $90".</summary>
     int SubjectOf(int word)

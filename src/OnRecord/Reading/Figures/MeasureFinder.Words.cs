@@ -32,7 +32,7 @@ sealed partial class MeasureFinder
     int NounBefore(int first)
     {
         var word = first - 1;
-        while (word > 0 && prose.Words[word].Upos is Upos.Det or Upos.Adj or Upos.Adv) word--;
+        while (word > 0 && (prose.Words[word].Upos is Upos.Det or Upos.Adj or Upos.Adv || prose.Words[word].Penn is Penn.Vbg)) word--;
         return word > 0 && (prose.Is(word, "of") || prose.Is(word, "for")) && prose.Words[word - 1].Upos is Upos.Noun ? word - 1 : -1;
     }
 
@@ -40,10 +40,20 @@ sealed partial class MeasureFinder
     int NounAfter(int last, Sentence sentence)
     {
         var word = last + 1;
-        if (word >= sentence.EndWord || prose.Words[word].Upos is not (Upos.Adp or Upos.Noun or Upos.Adj)) return -1;
+        if (word >= sentence.EndWord || !JoinsThing(word)) return -1;
         for (; word < Math.Min(last + 6, sentence.EndWord); word++)
+        {
             if (prose.Words[word].Upos is Upos.Noun && (word + 1 >= sentence.EndWord || prose.Words[word + 1].Upos is not Upos.Noun))
                 return word;
+            if (prose.Words[word].Upos is Upos.Punct or Upos.Verb or Upos.Cconj or Upos.Pron) return -1;
+        }
         return -1;
     }
+
+    bool JoinsThing(int word) => prose.Words[word].Upos switch
+    {
+        Upos.Noun or Upos.Adj => true,
+        Upos.Adp => Cues.JoiningThing.Contains(prose.SurfaceOf(word)),
+        _ => false,
+    };
 }

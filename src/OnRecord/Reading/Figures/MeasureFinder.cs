@@ -54,7 +54,7 @@ sealed partial class MeasureFinder
         if (figure.Kind == FigureKind.Age) return new AgeBearer(prose, entities, entityOf, nameOf).Find(first, last);
         var thing = figure.About?.ThingWord ?? -1;
         var head = HeadOf(first, last, thing);
-        var place = figure.Amount.Unit == "person" && Affected(first, Math.Max(last, thing), thing) is { } affected ? affected
+        var place = figure.Amount.Unit == "person" && Affected(first, last, thing) is { } affected ? affected
             : prose.IsParsed ? FromTree(head, first, last, figure.Kind) : FromTags(first, last, figure.Kind);
         if (thing < 0 && figure.Kind is not (FigureKind.Count or FigureKind.Ordinal)) thing = NounBefore(first);
         if (thing < 0) thing = place.Thing;

@@ -44,7 +44,8 @@ static class Numerals
         var value = atoms[at].Value;
         var end = at + 1;
         if (atoms.IsNumber(end) && atoms[end].Value < 1 && atoms[end].Glued) value += atoms[end++].Value;
-        else if (Ratio(atoms, end) is { } mixed) (value, end) = (value + mixed, end + 3);
+        else if (Ratio(atoms, atoms.IsHyphen(end) ? end + 1 : end) is { } mixed)
+            (value, end) = (value + mixed, atoms.IsHyphen(end) ? end + 4 : end + 3);
         else if (atoms.Is(end, "/") && Ratio(atoms, at) is { } ratio) (value, end) = (ratio, at + 3);
         numeral = new(at, end, value, value, false, true, false);
         if (shortScales && atoms.Has(end, TermKind.ShortScale) && (atoms[end].Glued || atoms.IsAny(end, "bn", "mn", "tn", "m")))
