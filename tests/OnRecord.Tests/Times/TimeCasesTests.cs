@@ -58,6 +58,22 @@ public class TimeCasesTests
         }
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("0001-01-01")]
+    [InlineData("2024-02-29")]
+    [InlineData("9999-12-31")]
+    public void Words_of_time_in_any_order_are_read_without_error(string? published)
+    {
+        var words = EmbeddedData.Rows("Reading/Times/words.tsv").SelectMany(row => row[0].Split(' ')).Concat("the a of in ago later early mid half 1 31 99 1999 2199 12:30 '82 31/31/99 1990s 30th - , ' AD BC 's".Split(' ')).ToArray();
+        var random = new Random(7);
+        for (var i = 0; i < 200; i++)
+        {
+            var (text, times) = Read(string.Join(' ', random.GetItems(words, 30)), published);
+            for (var t = 1; t < times.Count; t++) Assert.True(times[t].Start >= times[t - 1].End, text);
+        }
+    }
+
     [Fact]
     public void Each_time_names_its_rule_and_a_calendar_value_has_its_range()
     {

@@ -90,16 +90,12 @@ sealed class Anchor(Prose prose, DateOnly? published, bool isNarrative)
     /// <summary>The date a number of units away from a mention, at the grain of the unit; what is not known is written X.</summary>
     public static string Shift(Mention from, string unit, int count)
     {
-        if (unit is "Y" or "DE" or "CE" or "ML") return from.HasYear ? ShiftYears(from, unit, count) : unit == "Y" ? "XXXX" : "XXX";
-        if (unit == "Q") return ShiftQuarters(from, count);
-        if (unit is "M" && from.HasYear && from.HasMonth)
-        {
-            var months = from.Year * 12 + from.Month - 1 + count;
-            return from.Year > 0 ? Calendar.Month(months / 12, months % 12 + 1) : Calendar.Month(from.Year, from.Month);
-        }
-        if (unit is "M") return from.HasYear && count == 0 ? Calendar.Year(from.Year) + "-XX" : "XXXX-XX";
-        if (from.First is not { } day || !from.HasMonth || (!from.HasDay && unit is "D"))
-            return (from.HasYear ? Calendar.Year(from.Year) : "XXXX") + (unit is "W" or "WE" ? "-WXX" : from.HasMonth ? $"-{from.Month:D2}-XX" : "-XX-XX");
+        const int farthest = 3000;
+        if (Math.Abs(count) > farthest) return "XXXX";
+        if (unit is "Y" or "DE" or "CE" or "ML") return ShiftYears(from, unit, count);
+        if (unit is "Q") return ShiftQuarters(from, count);
+        if (unit is "M") return ShiftMonths(from, count);
+        if (from.First is not { } day || !from.HasMonth || (!from.HasDay && unit is "D")) return Unknown(from, unit);
         return unit switch
         {
             "W" => Calendar.Week(day.AddDays(7 * count)),
@@ -110,19 +106,35 @@ sealed class Anchor(Prose prose, DateOnly? published, bool isNarrative)
         };
     }
 
-    static string ShiftYears(Mention from, string unit, int count) => unit switch
+    static string Unknown(Mention from, string unit) =>
+        (from.HasYear ? Calendar.Year(from.Year) : "XXXX") + (unit is "W" or "2W" or "WE" ? "-WXX" : from.HasMonth ? $"-{from.Month:D2}-XX" : "-XX-XX");
+
+    static string ShiftYears(Mention from, string unit, int count)
     {
-        "Y" => Calendar.Year(from.Year + count),
-        "DE" when from.Year > 0 => Calendar.Decade(from.Year + 10 * count),
-        "CE" when from.Year > 0 => Calendar.Century(from.Year + 100 * count),
-        _ => "XXX",
-    };
+        var year = from.Year + count * (unit switch { "Y" => 1, "DE" => 10, "CE" => 100, _ => 1000 });
+        if (!from.HasYear || year is 0 or < -9999 or > 9999 || (from.Year > 0 && year < 1)) return unit == "Y" ? "XXXX" : "XXX";
+        return unit switch
+        {
+            "Y" => Calendar.Year(year),
+            "DE" when from.Year > 0 => Calendar.Decade(year),
+            "CE" when from.Year > 0 => Calendar.Century(year),
+            _ => "XXX",
+        };
+    }
+
+    static string ShiftMonths(Mention from, int count)
+    {
+        if (!from.HasYear || !from.HasMonth) return from.HasYear && count == 0 ? Calendar.Year(from.Year) + "-XX" : "XXXX-XX";
+        if (from.Year < 0) return count == 0 ? Calendar.Month(from.Year, from.Month) : "XXXX-XX";
+        var months = from.Year * 12 + from.Month - 1 + count;
+        return months < 12 ? "XXXX-XX" : Calendar.Month(months / 12, months % 12 + 1);
+    }
 
     static string ShiftQuarters(Mention from, int count)
     {
         if (from.Year <= 0 || (!from.HasMonth && from.Quarter == 0)) return from.HasYear ? Calendar.Year(from.Year) + "-QX" : "XXXX-QX";
         var quarters = from.Year * 4 + (from.Quarter > 0 ? from.Quarter : (from.Month + 2) / 3) - 1 + count;
-        return Calendar.Quarter(quarters / 4, quarters % 4 + 1);
+        return quarters < 4 ? "XXXX-QX" : Calendar.Quarter(quarters / 4, quarters % 4 + 1);
     }
 
     /// <summary>The day a clock time or part of the day belongs to where none is said with it.</summary>

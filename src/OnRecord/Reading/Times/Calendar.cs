@@ -5,6 +5,9 @@ namespace OnRecord.Times;
 /// <summary>Calendar values as TIMEX3 writes them. Years before Christ are negative.</summary>
 static class Calendar
 {
+    /// <summary>The years within which days are counted: far enough from the calendar's ends that no sum leaves it.</summary>
+    public const int EarliestYear = 100, LatestYear = 9000;
+
     static readonly CultureInfo Plain = CultureInfo.InvariantCulture;
 
     public static string Day(DateOnly day) => Day(day.Year, day.Month, day.Day);

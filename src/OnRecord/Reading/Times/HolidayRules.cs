@@ -17,7 +17,7 @@ static class HolidayRules
     static Sense? Resolve(Match m, string rule, int? step)
     {
         var from = m.Anchor.Base;
-        if (!from.HasYear || from.Year < 1) return Sense.Date(rule.Contains('-', StringComparison.Ordinal) && rule[0] != 'E' ? "XXXX" + Calendar.Day(Day(rule, 2000))[4..] : "XXXX-XX-XX");
+        if (from.Year is <= Calendar.EarliestYear or >= Calendar.LatestYear) return Sense.Date(rule.Contains('-', StringComparison.Ordinal) && rule[0] != 'E' ? "XXXX" + Calendar.Day(Day(rule, 2000))[4..] : "XXXX-XX-XX");
         var day = Day(rule, from.Year);
         if (step is { } s && from.Date is { } today)
         {

@@ -10,10 +10,10 @@ readonly record struct Mention(int Year, int Month, int Day, int Quarter)
     public bool HasDay => Day > 0;
 
     /// <summary>The day itself, where all of it is known and the calendar reaches there.</summary>
-    public DateOnly? Date => Year is >= 1 and <= 9999 && Month > 0 && Day > 0 ? new(Year, Month, Day) : null;
+    public DateOnly? Date => Year is > Calendar.EarliestYear and < Calendar.LatestYear && Month > 0 && Day > 0 ? new(Year, Month, Day) : null;
 
     /// <summary>The first day it can mean, where the calendar reaches there.</summary>
-    public DateOnly? First => Year is >= 1 and <= 9999 ? new(Year, Math.Max(Month, 1), Math.Max(Day, 1)) : null;
+    public DateOnly? First => Year is > Calendar.EarliestYear and < Calendar.LatestYear ? new(Year, Math.Max(Month, 1), Math.Max(Day, 1)) : null;
 
     /// <summary>Reads the value of a date; false where it names no year.</summary>
     public static bool TryParse(string value, out Mention mention)

@@ -10,7 +10,7 @@ public static class TimeFinder
     /// Reads a report's times in order. In news, relative expressions are reckoned from the day of publication; a text that tells of other years
     /// throughout is read as a narrative, whose expressions are reckoned from the last date mentioned.
     /// </summary>
-    /// <param name="published">The anchor for relative expressions; null leaves them with the value they have without it.</param>
+    /// <param name="published">The anchor for relative expressions; null, or a day no report has, leaves them with the value they have without it.</param>
     public static ImmutableArray<Time> Find(Prose prose, Published? published)
     {
         var lexemes = new List<Lexeme>(prose.Words.Length + 16);
@@ -21,7 +21,7 @@ public static class TimeFinder
             lexer.Read(prose.Sentences[s]);
             ends[s] = lexemes.Count;
         }
-        var day = published?.Day;
+        var day = published?.Day is { Year: > Calendar.EarliestYear and < Calendar.LatestYear } known ? known : default(DateOnly?);
         var traits = Traits.Of(lexemes, day);
         if (day is null && !traits.IsNarrative) day = Dateline.Day(prose, lexemes, ends);
         var anchor = new Anchor(prose, day, traits.IsNarrative) { IsBusiness = traits.IsBusiness };
