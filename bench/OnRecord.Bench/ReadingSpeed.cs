@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Text.Json;
+using OnRecord.Figures;
+using OnRecord.Names;
+using OnRecord.Times;
 using OnRecord.Words;
 
 namespace OnRecord.Bench;
@@ -17,16 +20,20 @@ static class ReadingSpeed
         Parser.Parse(WordReader.Read("One word.", []));
         Console.WriteLine($"{{\"models_ms\": {load.Elapsed.TotalMilliseconds:F0}}}");
         var reports = Reports(corpus, count + Warm);
-        var (warm, rest) = (reports[..Warm], reports[Warm..]);
-        long words = rest.Sum(r => CountWords(r.Text));
-        Measure("words", r => WordReader.Read(r.Text, r.Blocks));
-        Measure("words+structure", r => Parser.Parse(WordReader.Read(r.Text, r.Blocks)));
-        Measure("glance", r => Reader.Glance(r));
-        Measure("full", r => Reader.Read(Reader.Glance(r)));
+        long words = reports[Warm..].Sum(r => CountWords(r.Text));
+        Measure("words", reports, r => WordReader.Read(r.Text, r.Blocks));
+        var proses = reports.Select(r => WordReader.Read(r.Text, r.Blocks)).ToArray();
+        Measure("structure", proses, p => Parser.Parse(p));
+        Measure("names", proses, p => NameFinder.Find(p));
+        Measure("times", proses, p => TimeFinder.Find(p, null));
+        Measure("figures", proses, p => FigureFinder.Find(p, []));
+        Measure("glance", reports, r => Reader.Glance(r));
+        Measure("full", reports, r => Reader.Read(Reader.Glance(r)));
         return 0;
 
-        void Measure(string name, Action<Report> read)
+        void Measure<T>(string name, T[] all, Action<T> read)
         {
+            var (warm, rest) = (all[..Warm], all[Warm..]);
             foreach (var report in warm) read(report);
             Thread.Sleep(200); // lets the tiered compiler finish in the background
             foreach (var report in warm) read(report);
@@ -34,7 +41,7 @@ static class ReadingSpeed
             var (two, _) = Time(() => Parallel.ForEach(rest, new ParallelOptions { MaxDegreeOfParallelism = 2 }, read));
             Console.WriteLine(JsonSerializer.Serialize(new
             {
-                stage = name, articles = rest.Length, words, words_per_second = Math.Round(words / one.Cpu), wall_words_per_second = Math.Round(words / one.Wall),
+                stage = name, articles = rest.Length, words, words_per_second = Math.Round(words / one.Wall), words_per_cpu_second = Math.Round(words / one.Cpu),
                 two_cores_ratio = Math.Round(one.Wall / two.Wall, 2), bytes_per_article = bytes / rest.Length,
             }));
         }

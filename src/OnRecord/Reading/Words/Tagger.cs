@@ -22,7 +22,20 @@ sealed unsafe class Tagger(ModelFile model)
     public ReadOnlySpan<TagPair> Labels => labels.Span;
 
     /// <summary>The label of a pair of tags, or the one nearest to it.</summary>
-    public byte IndexOf(TagPair tags)
+    public byte IndexOf(TagPair tags) => indexOf[(int)tags.Upos * PennTags + (int)tags.Penn];
+
+    const int PennTags = 64;
+
+    readonly byte[] indexOf = IndexLabels(model.Table<TagPair>("tagger.labels").Span);
+
+    static byte[] IndexLabels(ReadOnlySpan<TagPair> labels)
+    {
+        var index = new byte[((int)Upos.Verb + 1) * PennTags];
+        for (var i = 0; i < index.Length; i++) index[i] = Nearest(labels, new((Upos)(i / PennTags), (Penn)(i % PennTags)));
+        return index;
+    }
+
+    static byte Nearest(ReadOnlySpan<TagPair> labels, TagPair tags)
     {
         var nearest = 0;
         for (var i = labels.Length - 1; i >= 0; i--)
