@@ -34,18 +34,8 @@ static class Heads
     }
 
     public static ImmutableArray<PersonHead> People(StoryReports story) =>
-        [.. story.People.People.Select((p, i) => new PersonHead(Entries.PersonId(i), p.Name, Kind(p.Kind), Aliases(story, p), Descriptions(story, p), Age(story, p)))];
+        [.. story.People.People.Select((p, i) => new PersonHead(Entries.PersonId(i), p.Name, Kind(p.Kind), p.Aliases,
+            [.. p.Descriptions.Select(d => new Description(d.Text, story.Readings[d.Report].Report.Id, d.Span.Start, d.Span.End))], p.Age))];
 
     static string Kind(EntityKind kind) => kind switch { EntityKind.Person => "person", EntityKind.Place => "place", _ => "organisation" };
-
-    static ImmutableArray<string> Aliases(StoryReports story, StoryPerson person) =>
-        [.. person.Entities.SelectMany(e => story.Readings[e.Report].Entities[e.Entity].Mentions.Where(m => m.Kind == MentionKind.Name).Select(m => story.Text(e.Report, m.Span)))
-            .Distinct(StringComparer.Ordinal)];
-
-    static ImmutableArray<Description> Descriptions(StoryReports story, StoryPerson person) =>
-        [.. person.Entities.SelectMany(e => story.Readings[e.Report].Entities[e.Entity].Descriptions
-            .Select(d => new Description(story.Text(e.Report, d), story.Readings[e.Report].Report.Id, d.Start, d.End)))];
-
-    static int? Age(StoryReports story, StoryPerson person) =>
-        person.Entities.Select(e => story.Readings[e.Report].Entities[e.Entity].Age?.Years).FirstOrDefault(a => a is not null);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OnRecord.Names;
 
 namespace OnRecord.Reconciling;
 
@@ -21,28 +20,15 @@ sealed class StoryPeople
 
     public static StoryPeople Of(ImmutableArray<Reading> readings)
     {
-        var people = ImmutableArray.CreateBuilder<StoryPerson>();
-        var ids = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var people = Reconciling.People.Join(readings);
         var personOf = new int[readings.Length][];
         for (var r = 0; r < readings.Length; r++)
         {
             personOf[r] = new int[readings[r].Entities.Length];
-            foreach (var entity in readings[r].Entities)
-            {
-                personOf[r][entity.Id] = -1;
-                if (!entity.IsNamed) continue;
-                if (!ids.TryGetValue(entity.Name, out var id))
-                {
-                    ids[entity.Name] = id = people.Count;
-                    people.Add(new(entity.Name, entity.Kind, []));
-                }
-                personOf[r][entity.Id] = id;
-                people[id] = people[id] with { Entities = people[id].Entities.Add((r, entity.Id)) };
-            }
+            Array.Fill(personOf[r], -1);
         }
-        return new(people.ToImmutable(), personOf);
+        foreach (var person in people)
+            foreach (var place in person.Entities) personOf[place.Report][place.Entity] = person.Id;
+        return new(people, personOf);
     }
 }
-
-/// <summary>One person of a story with the entities of the reports that are this person.</summary>
-sealed record StoryPerson(string Name, EntityKind Kind, ImmutableArray<(int Report, int Entity)> Entities);

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using OnRecord.Names;
+
+namespace OnRecord.Reconciling;
+
+/// <summary>The entities of several reports taken for one, while the story's people are being joined.</summary>
+sealed class Dossier
+{
+    readonly List<Source> _sources = [];
+
+    public List<Dossier> CouldBe { get; } = [];
+
+    public EntityKind Kind => _sources[0].Entity.Kind;
+
+    public (int Report, int Start) First => _sources.Min(s => (s.Report, s.Entity.Mentions[0].Start));
+
+    public void Add(Source source) => _sources.Add(source);
+
+    public void TakeIn(Dossier other) => _sources.AddRange(other._sources);
+
+    public bool IsIn(int report) => _sources.Exists(s => s.Report == report);
+
+    public bool SharesRole(Source source) => _sources.Exists(s => s.Roles.Exists(source.Roles.Contains));
+
+    public bool GenderAgrees(Source source) => _sources.TrueForAll(s => Agree(s.Entity.Gender, source.Entity.Gender));
+
+    static bool Agree(Gender a, Gender b) => a is not (Gender.Female or Gender.Male) || b is not (Gender.Female or Gender.Male) || a == b;
+
+    /// <summary>Every full name of the one agrees with every full name of the other.</summary>
+    public bool Agrees(Source source)
+    {
+        if (Kind != source.Entity.Kind) return false;
+        if (Kind != EntityKind.Person) return _sources.Exists(s => s.Texts.Exists(t => source.Texts.Exists(u => BodyForm(t) == BodyForm(u))));
+        return GenderAgrees(source) && _sources.TrueForAll(s => s.Names.Where(n => !n.IsSingle).All(n => source.Names.Where(m => !m.IsSingle).All(m => PersonNames.Agree(n, m))));
+    }
+
+    static string BodyForm(string text)
+    {
+        var form = text.Replace(".", "", StringComparison.Ordinal).Replace("'s", "", StringComparison.Ordinal).Replace("’s", "", StringComparison.Ordinal).ToUpperInvariant().Trim();
+        foreach (var ending in (ReadOnlySpan<string>)[" INC", " CORP", " LTD", " CO", " LLC", " PLC"])
+            if (form.EndsWith(ending, StringComparison.Ordinal)) form = form[..^ending.Length].TrimEnd(',');
+        return form;
+    }
+
+    public bool FitsShort(Source source) =>
+        Kind == EntityKind.Person && source.Entity.Kind == EntityKind.Person && !IsIn(source.Report) && GenderAgrees(source)
+        && source.Names.TrueForAll(n => _sources.Exists(s => s.Names.Exists(m => PersonNames.IsSurnameOf(n.Surname, m) || (m.IsSingle && PersonNames.SameWord(m.Surname, n.Surname)) || PersonNames.IsGivenOf(n.Surname, m))));
+
+    /// <summary>One name in two spellings: all parts sound alike, at least one is the same, and no report has both.</summary>
+    public bool IsSpellingOf(Dossier other)
+    {
+        if (Kind != EntityKind.Person || other.Kind != EntityKind.Person || other._sources.Exists(s => IsIn(s.Report) || !GenderAgrees(s))) return false;
+        return FullNames.Any(n => other.FullNames.Any(m => IsSpelling(n, m)));
+    }
+
+    IEnumerable<PersonName> FullNames => _sources.SelectMany(s => s.Names).Where(n => !n.IsSingle);
+
+    static bool IsSpelling(PersonName a, PersonName b)
+    {
+        bool given = PersonNames.GivenAgree(a.Given, b.Given), surname = PersonNames.SameWord(a.Surname, b.Surname);
+        return (given && !PersonName.IsInitial(a.Given) && !PersonName.IsInitial(b.Given) && NameSounds.Alike(a.Surname, b.Surname)) || (surname && NameSounds.Alike(a.Given, b.Given));
+    }
+
+    public StoryPerson ToPerson(int id, Dictionary<Dossier, int> ids, ImmutableArray<Reading> readings)
+    {
+        var written = _sources.SelectMany(s => s.Entity.Mentions.Where(m => m.Name is not null).Select(m => AliasOf(readings[s.Report], m))).ToList();
+        var ages = _sources.Where(s => s.Entity.Age is not null).GroupBy(s => s.Entity.Age!.Value.Years).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).ToList();
+        return new()
+        {
+            Id = id, Kind = Kind, Name = BestName(), Age = ages.Count > 0 ? ages[0].Key : null,
+            Aliases = [.. written.GroupBy(a => a, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => written.IndexOf(g.Key)).Select(g => g.Key)],
+            Entities = [.. _sources.Select(s => new EntityPlace(s.Report, s.Entity.Id)).OrderBy(e => e.Report).ThenBy(e => e.Entity)],
+            Descriptions = [.. _sources.OrderBy(s => s.Report).SelectMany(s => s.Entity.Descriptions.Select(d => new DescribedAs(s.Report, d, readings[s.Report].Report.Text[d.Start..d.End])))],
+            Gender = _sources.Select(s => s.Entity.Gender).FirstOrDefault(g => g is Gender.Female or Gender.Male, _sources[0].Entity.Gender),
+            CouldBe = [.. CouldBe.Select(d => ids[d]).Order()],
+        };
+    }
+
+    /// <summary>Most words, then most reports, then the longer spelling ("E. Jean" before "E Jean"), then the first.</summary>
+    string BestName() =>
+        _sources.Where(s => s.Entity.IsNamed).SelectMany(s => s.Texts).GroupBy(t => t, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Key.Split(' ').Length).ThenByDescending(g => g.Count()).ThenByDescending(g => g.Key.Length).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => g.Key).FirstOrDefault() ?? _sources[0].Entity.Name;
+
+    /// <summary>The name, with "Mr" or "Judge" where one such word stands before it.</summary>
+    static string AliasOf(Reading reading, Mention mention)
+    {
+        var (text, name) = (reading.Report.Text, mention.Name!.Value);
+        var before = text[mention.Start..Math.Max(mention.Start, name.Start)].TrimEnd();
+        var titled = before.Length > 0 && !before.Contains(' ', StringComparison.Ordinal) && Nouns.IsTitle(before, out _, out _);
+        return titled ? text[mention.Start..name.End] : text[name.Start..name.End];
+    }
+}

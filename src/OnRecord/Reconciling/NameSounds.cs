@@ -1,0 +1,37 @@
+using System.Text;
+
+namespace OnRecord.Reconciling;
+
+/// <summary>Names written differently from another alphabet or by ear: "Ramzi" and "Ramsey", "Mohamed" and "Muhammad".</summary>
+static class NameSounds
+{
+    /// <summary>True where the consonants, as they sound, are the same and both names have three of them or more, or differ by one letter in six.</summary>
+    public static bool Alike(string a, string b)
+    {
+        if (a.Length < 4 || b.Length < 4 || char.ToUpperInvariant(a[0]) != char.ToUpperInvariant(b[0])) return false;
+        var skeleton = Skeleton(a);
+        return (skeleton.Length >= 3 && skeleton == Skeleton(b)) || (Math.Min(a.Length, b.Length) >= 6 && IsOneLetterOff(a, b));
+    }
+
+    static string Skeleton(string name)
+    {
+        var kept = new StringBuilder();
+        var lower = name.ToLowerInvariant().Replace("ph", "f", StringComparison.Ordinal).Replace("ck", "k", StringComparison.Ordinal);
+        foreach (var c in lower)
+        {
+            var sound = c switch { 'z' => 's', 'c' or 'q' => 'k', 'j' => 'g', 'w' => 'v', 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h' => '\0', _ => char.IsLetter(c) ? c : '\0' };
+            if (sound != '\0' && (kept.Length == 0 || kept[^1] != sound)) kept.Append(sound);
+        }
+        return kept.ToString();
+    }
+
+    static bool IsOneLetterOff(string a, string b)
+    {
+        if (a.Length > b.Length) (a, b) = (b, a);
+        if (b.Length - a.Length > 1) return false;
+        var same = 0;
+        while (same < a.Length && char.ToUpperInvariant(a[same]) == char.ToUpperInvariant(b[same])) same++;
+        var rest = a.Length == b.Length ? same + 1 : same;
+        return a.AsSpan(Math.Min(rest, a.Length)).Equals(b.AsSpan(Math.Min(same + 1, b.Length)), StringComparison.OrdinalIgnoreCase);
+    }
+}
