@@ -27,6 +27,7 @@ public static class Reader
         var prose = Parser.Parse(glance.Prose);
         var entities = WhoIsWho.Resolve(prose, glance.Names);
         var (statements, bases) = StatementFinder.Find(prose, entities);
+        (entities, statements, bases) = WhoIsWho.WithSpeakers(prose, entities, statements, bases);
         var figures = FigureFinder.Measure(prose, glance.Figures, entities, glance.Times);
         var happenings = HappeningFinder.Find(prose, entities, glance.Times, statements);
         return new()

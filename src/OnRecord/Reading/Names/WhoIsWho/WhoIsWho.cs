@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Statements;
 using OnRecord.Words;
 
 namespace OnRecord.Names;
@@ -14,4 +15,9 @@ public static class WhoIsWho
         new PronounSieve(draft, (pronoun, candidates) => PronounSieve.Best(network, pronoun, candidates)).Run();
         return EntityBuilder.Build(draft);
     }
+
+    /// <summary>The same entities once it is known who speaks: "I" in a quotation is its speaker. Entity ids change; what is returned agrees with them.</summary>
+    public static (ImmutableArray<Entity> Entities, ImmutableArray<Statement> Statements, ImmutableArray<Basis> Bases) WithSpeakers(
+        Prose prose, ImmutableArray<Entity> entities, ImmutableArray<Statement> statements, ImmutableArray<Basis> bases) =>
+        QuotedSelves.Resolve(prose.Text, entities, statements, bases);
 }
