@@ -16,13 +16,14 @@ static class ScoreCoreference
         var file = new Argument<string>("file") { Description = "a GUM treebank with entities in the last column" };
         var genre = new Option<string>("--genre") { Description = "only documents whose id holds this", DefaultValueFactory = _ => "_news_" };
         var gold = new Option<bool>("--gold-structure") { Description = "take tags and structure from the treebank" };
+        var names = new Option<bool>("--gold-names") { Description = "take the names from the treebank" };
         var show = new Option<bool>("--show") { Description = "print the chains instead of the measures" };
-        var command = new Command("coreference", "CoNLL coreference measures on GUM's documents.") { file, genre, gold, show };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetValue(genre)!, parsed.GetValue(gold), parsed.GetValue(show)));
+        var command = new Command("coreference", "CoNLL coreference measures on GUM's documents.") { file, genre, gold, names, show };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetValue(genre)!, parsed.GetValue(gold), parsed.GetValue(names), parsed.GetValue(show)));
         return command;
     }
 
-    public static int Run(string file, string genre, bool goldStructure, bool show = false)
+    public static int Run(string file, string genre, bool goldStructure, bool goldNames = false, bool show = false)
     {
         CoreferenceScores phrases = new(), heads = new(), persons = new();
         var documents = WhoDocument.Read(file, goldStructure).Where(d => d.Id.Contains(genre, StringComparison.Ordinal)).ToList();
@@ -30,7 +31,7 @@ static class ScoreCoreference
         var words = 0;
         foreach (var document in documents)
         {
-            var entities = WhoIsWho.Resolve(document.Prose, NameFinder.Find(document.Prose));
+            var entities = WhoIsWho.Resolve(document.Prose, goldNames ? document.GoldNames() : NameFinder.Find(document.Prose));
             words += document.Prose.Words.Length;
             if (show) Show(document, entities);
             phrases.Add(KeyBy(document, m => Number(Trim(document, m.First, m.End))), ResponseBy(document, entities, m => Number(Trim(document, FirstOf(document, m), EndOf(document, m)))));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Names;
 using OnRecord.Words;
 
 namespace OnRecord.Training;
@@ -25,6 +26,29 @@ sealed record WhoDocument(string Id, Prose Prose, List<GoldMention> Mentions)
             sentences.Clear();
         }
     }
+
+    /// <summary>The names as the annotators' entities have them, for measuring who-is-who by itself.</summary>
+    public ImmutableArray<Name> GoldNames()
+    {
+        var names = ImmutableArray.CreateBuilder<Name>();
+        var taken = new HashSet<int>();
+        foreach (var mention in Mentions.OrderBy(m => m.Head))
+        {
+            if (Prose.Words[mention.Head].Upos != Upos.Propn || TypeOf(mention.Type) is not { } type) continue;
+            int first = mention.Head, end = mention.Head + 1;
+            while (first > mention.First && Prose.Words[first - 1].Upos == Upos.Propn) first--;
+            while (end < mention.End && Prose.Words[end].Upos == Upos.Propn) end++;
+            while (type == NameType.Person && end - first > 1 && Nouns.IsTitle(Prose.SurfaceOf(first), out _, out _)) first++;
+            if (Enumerable.Range(first, end - first).All(taken.Add)) names.Add(new(type, Prose.Words[first].Start, Prose.Words[end - 1].End, first, end));
+        }
+        return names.ToImmutable();
+    }
+
+    static NameType? TypeOf(string type) => type switch
+    {
+        "person" => NameType.Person, "organization" => NameType.Organisation, "place" => NameType.Place, "object" or "substance" => NameType.Product,
+        "event" => NameType.Event, "abstract" => NameType.Work, _ => null,
+    };
 
     static WhoDocument Of(List<GoldSentence> sentences, bool goldStructure)
     {

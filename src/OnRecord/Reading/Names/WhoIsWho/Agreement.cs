@@ -8,6 +8,7 @@ static class Agreement
         PronounClass.He => IsOnePerson(phrase, cluster) && cluster.Stated is Gender.Unknown or Gender.Male,
         PronounClass.She => IsOnePerson(phrase, cluster) && cluster.Stated is Gender.Unknown or Gender.Female,
         PronounClass.It => IsThing(phrase, cluster),
+        PronounClass.None => IsOnePerson(phrase, cluster) && cluster.IsNamed && (Nouns.GenderOf(pronoun.Noun) is var g && (g == Gender.Unknown || cluster.Gender is Gender.Unknown || cluster.Gender == g)),
         _ => phrase.Pronoun is not (PronounClass.It or PronounClass.I or PronounClass.We or PronounClass.You) && Nouns.Kind(phrase.Noun) != NounKind.Time
             && !(cluster.Kind == EntityKind.Person && cluster.Stated is Gender.Male or Gender.Female && cluster.IsNamed),
     };

@@ -12,16 +12,28 @@ sealed class DescriptionSieve(Prose prose, List<Cluster> clusters)
     /// <summary>Sentences back to which a thing, other than a person or body, is still "the" one.</summary>
     const int ThingWindow = 12;
 
+    /// <summary>Sentences back to which a public figure is "the president" without having been called so.</summary>
+    const int KnownWindow = 6;
+
     readonly Dictionary<(string Text, bool Plural), Cluster> _byText = [];
     readonly Dictionary<(Cluster Owner, string Office, bool Plural), Cluster> _byOwner = [];
     readonly Dictionary<(string Office, bool Plural), List<Cluster>> _byOffice = [];
+    readonly List<(Cluster Holder, string[] Offices)> _known = [];
     readonly Dictionary<Cluster, HashSet<string>> _modifiers = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Makes the offices of the named known before the text is gone through, so that "the judge" before the name is found too.</summary>
     public void KnowNamed()
     {
         foreach (var cluster in clusters)
+        {
             foreach (var role in cluster.Roles) Index(_byOffice, (role, cluster.IsPlural), cluster);
+            foreach (var name in cluster.Names)
+                if (!name.IsSingle && Nouns.OfficesOf(name.ToString()) is { Length: > 0 } offices)
+                {
+                    _known.Add((cluster, offices));
+                    break;
+                }
+        }
     }
 
     /// <summary>Takes note of a phrase whose cluster is known already: a name, an apposition.</summary>
@@ -48,7 +60,24 @@ sealed class DescriptionSieve(Prose prose, List<Cluster> clusters)
         if (phrase.Owner is { } owner) return FindOwned(phrase, owner, office);
         if (_byText.TryGetValue((TextOf(phrase), phrase.IsPlural), out var same) && IsNear(same = Final(same), phrase) && (phrase.Determiner != Determiner.None || StandsAlone(phrase))) return same;
         if (phrase.Determiner is not (Determiner.Definite or Determiner.Demonstrative)) return null;
-        return FindByOffice(phrase, office);
+        return FindByOffice(phrase, office) ?? FindKnown(phrase, office);
+    }
+
+    /// <summary>"the president" where the report has named one public figure who is known to be that.</summary>
+    Cluster? FindKnown(Phrase phrase, string office)
+    {
+        if (phrase.IsPlural || Nouns.Kind(phrase.Noun) != NounKind.Person) return null;
+        if (phrase.Head > phrase.First && prose.Words[phrase.Head - 1].Lemma is "vice" or "prime") office = prose.Words[phrase.Head - 1].Lemma + " " + office;
+        Cluster? best = null, second = null;
+        var bestAt = -1;
+        foreach (var (holder, offices) in _known)
+        {
+            if (Array.IndexOf(offices, office) < 0 || holder.LastBefore(phrase.Index) is not { } last || phrase.Sentence - last.Sentence > KnownWindow) continue;
+            if (last.Index > bestAt) (second, best, bestAt) = (best, holder, last.Index);
+            else second ??= holder;
+        }
+        if (second is not null) phrase.RunnerUp = second;
+        return best;
     }
 
     Cluster? FindOwned(Phrase phrase, Phrase owner, string office)
@@ -115,7 +144,7 @@ sealed class DescriptionSieve(Prose prose, List<Cluster> clusters)
             var word = prose.Words[i];
             if (phrase.Kind == MentionKind.Description && word.Head != phrase.Head) continue;
             if (word.Relation is not (Relation.Amod or Relation.Compound or Relation.Nummod or Relation.Flat or Relation.Nmod)) continue;
-            if (word.Lemma is "same" or "alleged" or "suspected" or "own" or "very" or "entire" or "whole") continue;
+            if (word.Lemma is "same" or "alleged" or "suspected" or "own" or "very" or "entire" or "whole" or "former" or "then" or "late" or "current") continue;
             yield return word.Lemma;
         }
     }

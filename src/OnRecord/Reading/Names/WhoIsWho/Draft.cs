@@ -31,8 +31,9 @@ sealed class Draft
         return draft;
     }
 
-    /// <summary>Settles a name or description once all before it are settled.</summary>
-    public void Settle(Phrase phrase)
+    /// <summary>Settles a name or description by rule, once all before it are settled.</summary>
+    /// <returns>False where no rule says whom a description means.</returns>
+    public bool TrySettle(Phrase phrase)
     {
         if (phrase.Cluster is null)
         {
@@ -41,8 +42,17 @@ sealed class Draft
                 phrase.IsStructural = true;
                 same.Add(phrase);
             }
-            else (_descriptions.Find(phrase) ?? NewCluster(phrase)).Add(phrase);
+            else if (_descriptions.Find(phrase) is { } found) found.Add(phrase);
+            else return false;
         }
+        _descriptions.Note(phrase, phrase.Cluster!);
+        return true;
+    }
+
+    /// <summary>Puts a phrase into a cluster, or a new one.</summary>
+    public void Settle(Phrase phrase, Cluster? cluster)
+    {
+        (cluster ?? NewCluster(phrase)).Add(phrase);
         _descriptions.Note(phrase, phrase.Cluster!);
     }
 

@@ -17,6 +17,12 @@ static class Nouns
     static readonly FrozenDictionary<string, Gender> GivenNames = EmbeddedData.Rows("Reading/Names/WhoIsWho/given-names.tsv")
         .ToFrozenDictionary(row => row[0], row => GenderCode(row[1]), StringComparer.OrdinalIgnoreCase);
 
+    static readonly FrozenDictionary<string, string[]> KnownOffices = EmbeddedData.Rows("Reading/Names/WhoIsWho/known-offices.tsv")
+        .ToFrozenDictionary(row => row[0], row => row[1..], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Offices a public figure is known to hold or have held, whatever the report says.</summary>
+    public static string[] OfficesOf(string fullName) => KnownOffices.GetValueOrDefault(fullName, []);
+
     public static NounKind Kind(string noun)
     {
         if (Kinds.TryGetValue(noun, out var found)) return found.Kind;

@@ -36,6 +36,9 @@ sealed record PersonName(string Given, string Middle, string Surname, string Suf
         return new(parts[0], string.Join(' ', parts.Skip(1).Take(surname - 1)), last, suffix);
     }
 
+    /// <summary>The name in full, without suffix.</summary>
+    public override string ToString() => string.Join(' ', new[] { Given, Middle, Surname }.Where(part => part.Length > 0));
+
     static bool IsParticle(string part) =>
         part.ToLowerInvariant() is "van" or "von" or "der" or "den" or "de" or "la" or "le" or "del" or "della" or "di" or "da" or "dos" or "bin" or "ibn" or "al" or "el" or "ben" or "ter" or "ten" or "st." or "st";
 

@@ -50,7 +50,7 @@ sealed class PhraseFinder
         if (TitleHead(name, top) is { } title) head = title;
         if (words[head].Relation is not (Relation.Compound or Relation.Amod or Relation.Det) || words[head].Head < head)
         {
-            first = Math.Min(first, _extents.FirstOf(head));
+            first = FirstOf(name, Math.Min(first, _extents.FirstOf(head)));
             end = Math.Max(end, _extents.EndOf(head));
         }
         if (_phraseOfHead[head] is not null) head = top;
@@ -69,6 +69,14 @@ sealed class PhraseFinder
     bool IsTitleWord(int i, int head, Name name) =>
         name.Type == NameType.Person && _nameAt[i] < 0 && (i == head || _prose.Words[i].Head == head) && _prose.Words[i].Upos is Upos.Noun or Upos.Propn or Upos.Adj;
 
+    /// <summary>"lawyers Roe and Doe": a plural noun before a name is no title of it.</summary>
+    int FirstOf(Name name, int first)
+    {
+        for (var i = name.FirstWord - 1; i >= first; i--)
+            if (_prose.Words[i].Penn is Penn.Nns or Penn.Nnps) return i + 1;
+        return first;
+    }
+
     /// <summary>The word of a name whose head stands outside it.</summary>
     int TopOf(Name name)
     {
@@ -86,7 +94,7 @@ sealed class PhraseFinder
     {
         var words = _prose.Words;
         var head = words[top].Head;
-        if (head < 0 || head >= name.FirstWord || words[head].Upos is not (Upos.Noun or Upos.Propn) || _nameAt[head] >= 0) return null;
+        if (head < 0 || head >= name.FirstWord || words[head].Upos is not (Upos.Noun or Upos.Propn) || words[head].Penn is Penn.Nns or Penn.Nnps || _nameAt[head] >= 0) return null;
         if (words[top].Relation is not (Relation.Flat or Relation.Appos or Relation.Compound)) return null;
         for (var i = head + 1; i < name.FirstWord; i++)
             if (words[i].Upos is not (Upos.Noun or Upos.Propn) && _prose.SurfaceOf(i) is not ".") return null;

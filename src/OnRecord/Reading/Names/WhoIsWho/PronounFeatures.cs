@@ -8,13 +8,13 @@ namespace OnRecord.Names;
 /// </summary>
 sealed class PronounFeatures(Draft draft)
 {
-    const int Roles = 8, Classes = 4;
+    const int Roles = 8, Classes = 5;
 
     // Number of values of each template, in the order in which Candidate features are written.
     static readonly int[] Sizes =
     [
         Classes, Classes * Roles, Classes * 6, Roles * Roles, Classes * 8, Classes * 8, Classes * 7, Classes * 6 * 2, Classes * 12, 7 * Roles, 7 * 8, Classes * 12,
-        8, 8, 4, 12, 6, 6, 3 * Classes, Roles * 4, 5 * Classes, 16, 4, 8, 6, 9 * Classes, 8, 4 * Classes, 4, Classes * 2,
+        8, 8, 4, 12, 6, 6, 3 * Classes, Roles * 4, 5 * Classes, 16, 4, 10, 6, 9 * Classes, 8, 4 * Classes, Classes + 5, Classes * 2,
     ];
 
     static readonly int[] Offsets = Sum(Sizes);
@@ -38,7 +38,7 @@ sealed class PronounFeatures(Draft draft)
     public static int[] None(Phrase pronoun)
     {
         var c = ClassOf(pronoun.Pronoun);
-        return [Offsets[0] + c, Offsets[1] + c * Roles + (int)pronoun.Role, Offsets[NoneTemplate] + c];
+        return [Offsets[0] + c, Offsets[1] + c * Roles + (int)pronoun.Role, Offsets[NoneTemplate] + c, Offsets[NoneTemplate] + Classes + Traits(pronoun)];
     }
 
     public void Note(Phrase pronoun, Cluster cluster) => _lastOfClass[pronoun.Pronoun] = pronoun;
@@ -90,7 +90,7 @@ sealed class PronounFeatures(Draft draft)
         Add(20, c * 5 + (int)near.Determiner % 5);
         Add(21, _clauses.PrepositionOf(near));
         Add(22, (near.Owner is not null ? 1 : 0) + (IsCoordinated(near) ? 2 : 0));
-        Add(23, roleP * 1 % 8);
+        Add(23, Traits(pronoun) + (cluster.Roles.Count > 0 ? 5 : 0));
         Add(24, Nesting(near));
         Add(25, c * 9 + NounKindOf(near));
         Add(26, PositionInSentence(near));
@@ -100,7 +100,11 @@ sealed class PronounFeatures(Draft draft)
 
     void Add(int template, int value) => _active.Add(Offsets[template] + Math.Clamp(value, 0, Sizes[template] - 1));
 
-    static int ClassOf(PronounClass pronoun) => pronoun switch { PronounClass.He => 0, PronounClass.She => 1, PronounClass.It => 2, _ => 3 };
+    static int ClassOf(PronounClass pronoun) => pronoun switch { PronounClass.He => 0, PronounClass.She => 1, PronounClass.It => 2, PronounClass.They => 3, _ => 4 };
+
+    /// <summary>How much a description says by itself: nothing (a pronoun), "the writer", with words before the noun, with words after it, both.</summary>
+    static int Traits(Phrase phrase) =>
+        phrase.Kind != MentionKind.Description ? 0 : 1 + (phrase.Head - phrase.First > 1 ? 1 : 0) + (phrase.End - phrase.Head > 1 ? 2 : 0);
 
     static int Bucket(int n) => n switch { < 5 => n, < 8 => 5, < 14 => 6, _ => 7 };
 
@@ -120,7 +124,7 @@ sealed class PronounFeatures(Draft draft)
 
     static int GenderFit(Phrase pronoun, Cluster cluster)
     {
-        var wanted = Pronouns.GenderOf(pronoun.Pronoun);
+        var wanted = pronoun.Kind == MentionKind.Description ? Nouns.GenderOf(pronoun.Noun) : Pronouns.GenderOf(pronoun.Pronoun);
         var kind = cluster.Stated != Gender.Unknown ? 0 : cluster.Likely != Gender.Unknown ? 1 : 2;
         return kind * 4 + (cluster.Gender == Gender.Unknown ? 0 : cluster.Gender == wanted ? 1 : 2);
     }

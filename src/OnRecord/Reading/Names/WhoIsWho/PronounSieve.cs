@@ -22,11 +22,29 @@ sealed class PronounSieve(Draft draft, PronounSieve.Choice choice)
     {
         foreach (var phrase in draft.Phrases)
         {
-            if (phrase.Kind != MentionKind.Pronoun) draft.Settle(phrase);
+            if (phrase.Kind != MentionKind.Pronoun) Describe(phrase);
             else if (Pronouns.IsThirdPerson(phrase.Pronoun)) Resolve(phrase);
             else Speech(phrase).Add(phrase);
         }
     }
+
+    /// <summary>By rule where there is one; else "the writer" may be someone just named, which the network judges.</summary>
+    void Describe(Phrase phrase)
+    {
+        if (draft.TrySettle(phrase)) return;
+        if (!IsEpithet(phrase))
+        {
+            draft.Settle(phrase, null);
+            return;
+        }
+        Gather(phrase);
+        _features.Fill(phrase, _candidates);
+        var best = choice(phrase, _candidates);
+        draft.Settle(phrase, best < 0 ? null : _candidates[best].Cluster);
+    }
+
+    static bool IsEpithet(Phrase phrase) =>
+        phrase is { Kind: MentionKind.Description, IsPlural: false, Determiner: Determiner.Definite or Determiner.Demonstrative, Owner: null } && Nouns.Kind(phrase.Noun) == NounKind.Person;
 
     /// <summary>"I", "we" and "you" mean one each throughout a quotation; who is known only with its speaker.</summary>
     Cluster Speech(Phrase phrase)
@@ -59,7 +77,7 @@ sealed class PronounSieve(Draft draft, PronounSieve.Choice choice)
         var phrases = draft.Phrases;
         for (var i = pronoun.Index - 1; i >= 0 && i >= pronoun.Index - PhraseWindow && pronoun.Sentence - phrases[i].Sentence <= SentenceWindow; i--)
             Consider(pronoun, phrases[i], false);
-        for (var i = pronoun.Index + 1; i < phrases.Count && i <= pronoun.Index + PhrasesAhead && phrases[i].Sentence == pronoun.Sentence; i++)
+        for (var i = pronoun.Index + 1; i < phrases.Count && i <= pronoun.Index + PhrasesAhead && phrases[i].Sentence == pronoun.Sentence && pronoun.Kind == MentionKind.Pronoun; i++)
             if (phrases[i].Kind == MentionKind.Name) Consider(pronoun, phrases[i], true);
     }
 
