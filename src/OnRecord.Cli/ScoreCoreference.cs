@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Text.Json;
 using OnRecord.Names;
+using OnRecord.Statements;
 using OnRecord.Training;
 
 namespace OnRecord.Cli;
@@ -32,6 +33,8 @@ static class ScoreCoreference
         foreach (var document in documents)
         {
             var entities = WhoIsWho.Resolve(document.Prose, goldNames ? document.GoldNames() : NameFinder.Find(document.Prose));
+            var (statements, bases) = StatementFinder.Find(document.Prose, entities);
+            entities = WhoIsWho.WithSpeakers(document.Prose, entities, statements, bases).Entities;
             words += document.Prose.Words.Length;
             if (show) Show(document, entities);
             phrases.Add(KeyBy(document, m => Number(Trim(document, m.First, m.End))), ResponseBy(document, entities, m => Number(Trim(document, FirstOf(document, m), EndOf(document, m)))));
