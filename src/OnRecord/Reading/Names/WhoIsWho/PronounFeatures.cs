@@ -15,6 +15,7 @@ sealed class PronounFeatures(Draft draft)
     [
         Classes, Classes * Roles, Classes * 6, Roles * Roles, Classes * 8, Classes * 8, Classes * 7, Classes * 6 * 2, Classes * 12, 7 * Roles, 7 * 8, Classes * 12,
         8, 8, 4, 12, 6, 6, 3 * Classes, Roles * 4, 5 * Classes, 16, 4, 10, 6, 9 * Classes, 8, 4 * Classes, Classes + 5, Classes * 2,
+        Classes * 6, Classes * 6, 8, 16, 7 * Roles, 3 * Roles * 4 * Roles, 12, 16, 12,
     ];
 
     static readonly int[] Offsets = Sum(Sizes);
@@ -26,6 +27,7 @@ sealed class PronounFeatures(Draft draft)
     readonly ClauseFrame _clauses = new(draft.Prose);
     readonly Dictionary<PronounClass, Phrase> _lastOfClass = [];
     readonly List<int> _active = [];
+    readonly List<Standing> _field = [];
 
     static int[] Sum(int[] sizes)
     {
@@ -47,15 +49,18 @@ sealed class PronounFeatures(Draft draft)
     {
         _clauses.Around(pronoun.Head);
         int most = 0, named = 0;
+        _field.Clear();
         foreach (var candidate in candidates)
         {
             most = Math.Max(most, candidate.Recent);
             if (candidate.Cluster.IsNamed) named++;
+            _field.Add(new(IsSerious(pronoun, candidate), Fits(pronoun, candidate.Cluster), Prominence(pronoun, candidate)));
         }
         for (var i = 0; i < candidates.Count; i++)
         {
             _active.Clear();
             Fill(pronoun, candidates[i], candidates.Count, named, most);
+            FillAgainstOthers(pronoun, candidates[i], i);
             candidates[i].Features = [.. _active];
         }
     }
@@ -96,6 +101,57 @@ sealed class PronounFeatures(Draft draft)
         Add(26, PositionInSentence(near));
         Add(27, c * 4 + (SameGovernor(pronoun, near) ? 1 : 0) + (Pronouns.IsReflexive(draft.Prose.SurfaceOf(pronoun.Head)) ? 2 : 0));
         if (candidate.Ahead) Add(AheadTemplate, c * 2 + (near.Role == SyntacticRole.Subject && _clauses.IsMain(near.Head) ? 1 : 0));
+    }
+
+    /// <summary>One candidate beside the others: whether it is a person or body at all, whether its gender is known to fit, and its prominence (less is more).</summary>
+    readonly record struct Standing(bool Serious, bool Fits, int Prominence);
+
+    /// <summary>Where it stands among the candidates that matter: by prominence, by nearness, by who fits.</summary>
+    void FillAgainstOthers(Phrase pronoun, Candidate candidate, int index)
+    {
+        Phrase near = candidate.Nearest;
+        int c = ClassOf(pronoun.Pronoun), roleP = (int)pronoun.Role, roleN = (int)near.Role, ahead = 0, nearer = 0, fitting = 0;
+        for (var i = 0; i < _field.Count; i++)
+        {
+            if (!_field[i].Serious) continue;
+            if (_field[i].Fits) fitting++;
+            if (i != index && _field[i].Prominence < _field[index].Prominence) ahead++;
+            if (i < index) nearer++;
+        }
+        var sentences = Math.Min(2, Math.Abs(pronoun.Sentence - near.Sentence));
+        var level = _clauses.LevelOf(near.Head);
+        var starts = pronoun.First - draft.Prose.Sentences[pronoun.Sentence].FirstWord <= 1;
+        Add(30, c * 6 + Math.Min(ahead, 5));
+        Add(31, c * 6 + Math.Min(nearer, 5));
+        Add(32, (_field[index].Serious ? 4 : 0) + (_field[index].Fits ? 2 : 0) + (fitting == 1 ? 1 : 0));
+        Add(33, Math.Min(fitting, 3) * 4 + (_field[index].Fits ? 2 : 0) + (_field[index].Serious ? 1 : 0));
+        Add(34, Math.Min(level, 6) * Roles + roleP);
+        Add(35, ((sentences * Roles + roleN) * 4 + (int)_clauses.KindOfClause(near.Head)) * Roles + roleP);
+        Add(36, sentences * 4 + (starts ? 2 : 0) + (near.Role == SyntacticRole.Subject && _clauses.IsMain(near.Head) ? 1 : 0));
+        Add(37, Math.Min(ahead, 3) * 4 + Math.Min(nearer, 3));
+        Add(38, Math.Min(candidate.Cluster.Order, 2) * 4 + (candidate.Cluster.Phrases[0].Index < 8 ? 2 : 0) + (candidate.Recent > 1 ? 1 : 0));
+    }
+
+    static bool IsSerious(Phrase pronoun, Candidate candidate) => pronoun.Pronoun switch
+    {
+        PronounClass.It => candidate.Cluster.Kind is EntityKind.Organisation or EntityKind.Place || candidate.Nearest.Kind == MentionKind.Pronoun || candidate.Cluster.Phrases.Count > 1,
+        PronounClass.They => candidate.Cluster.IsPlural || candidate.Cluster.Kind is EntityKind.Organisation or EntityKind.Group,
+        _ => candidate.Cluster.Kind == EntityKind.Person && candidate.Cluster.Gender != Opposite(pronoun.Pronoun),
+    };
+
+    static Gender Opposite(PronounClass pronoun) => pronoun switch { PronounClass.He => Gender.Female, PronounClass.She => Gender.Male, _ => Gender.Neither };
+
+    static bool Fits(Phrase pronoun, Cluster cluster) =>
+        pronoun.Pronoun is PronounClass.He or PronounClass.She ? cluster.Gender == Pronouns.GenderOf(pronoun.Pronoun) : cluster.IsPlural == pronoun.IsPlural;
+
+    /// <summary>In the order of Hobbs (1978): the clauses around the pronoun from inside out, subjects first; then earlier sentences from their beginning.</summary>
+    int Prominence(Phrase pronoun, Candidate candidate)
+    {
+        var near = candidate.Nearest;
+        if (candidate.Ahead) return 3000 + near.Head - pronoun.Head;
+        var role = near.Role switch { SyntacticRole.Subject => 0, SyntacticRole.Object => 1, SyntacticRole.Oblique => 2, SyntacticRole.Possessive => 3, _ => 4 };
+        if (near.Sentence == pronoun.Sentence) return _clauses.LevelOf(near.Head) * 10 + role;
+        return 100 * (pronoun.Sentence - near.Sentence) + (role == 0 && _clauses.IsMain(near.Head) ? 0 : role == 0 ? 10 : 10 * role + Math.Min(9, near.First - draft.Prose.Sentences[near.Sentence].FirstWord));
     }
 
     void Add(int template, int value) => _active.Add(Offsets[template] + Math.Clamp(value, 0, Sizes[template] - 1));
