@@ -34,7 +34,7 @@ static class TrainWho
             var network = new PronounNetwork(weights);
             var more = WhoTraining.FromGap(pairs, network);
             Progress($"{more.Count} of {pairs.Count} GAP pairs");
-            weights = new PronounLearner().Learn([.. choices, .. more, .. more], 10, Progress);
+            weights = new PronounLearner().Learn([.. choices, .. more], 8, Progress);
             if (fold >= 0) Progress("held out: " + GapTrial.F1(GapExample.Read(gap).Where((_, i) => i % 5 == fold), new(weights)));
         }
         File.WriteAllBytes(output, MemoryMarshal.AsBytes(weights.AsSpan()).ToArray());

@@ -12,7 +12,7 @@ sealed class PronounLearner(int seed = 7)
         _mean = new float[PronounNetwork.SizeOf(PronounFeatures.Count)], _square = new float[PronounNetwork.SizeOf(PronounFeatures.Count)];
     readonly Random _random = new(seed);
 
-    public float Drop { get; init; } = 0.1f;
+    public float Drop { get; init; } = 0.3f;
     public float Rate { get; init; } = 0.002f;
     public float Decay { get; init; } = 0.01f;
 
