@@ -53,6 +53,11 @@ sealed class ClauseFrame(Prose prose)
 
     public bool IsMain(int word) => KindOfClause(word) == ClauseKind.Main;
 
+    /// <summary>Whether a phrase is the subject of "said", "told", "added".</summary>
+    public bool IsSpeaker(Phrase phrase) =>
+        phrase.Role == SyntacticRole.Subject && prose.Words[phrase.Head].Head is var verb and >= 0
+        && prose.Words[verb].Lemma is "say" or "tell" or "add" or "claim" or "argue" or "ask" or "write" or "insist" or "warn" or "explain" or "testify" or "note" or "deny" or "state";
+
     /// <summary>The preposition that governs a phrase: 0 none, 1–14 the common ones, 15 another.</summary>
     public int PrepositionOf(Phrase phrase)
     {

@@ -15,8 +15,14 @@ static class EntityBuilder
         return entities.MoveToImmutable();
     }
 
-    static bool IsWorthKeeping(Cluster cluster) =>
-        cluster.Phrases.Count > 1 || cluster.IsNamed || cluster.Kind is EntityKind.Person or EntityKind.Organisation or EntityKind.Place or EntityKind.Group;
+    static bool IsWorthKeeping(Cluster cluster)
+    {
+        if (cluster.IsNamed) return true;
+        var first = cluster.Phrases[0];
+        if (Nouns.Kind(first.Noun) == NounKind.Time) return false;
+        if (cluster.Phrases.Count > 1) return true;
+        return cluster.Kind is EntityKind.Person or EntityKind.Organisation or EntityKind.Place or EntityKind.Group && !(first.Role == SyntacticRole.Modifier && first.Determiner == Determiner.None);
+    }
 
     static Entity Build(Draft draft, Cluster cluster, Dictionary<Cluster, int> ids)
     {

@@ -44,6 +44,7 @@ sealed class Extents
     static bool BelongsTo(Prose prose, int word, int head, int firstOfWord)
     {
         var relation = prose.Words[word].Relation;
+        if (relation == Relation.Acl && prose.Words[word].Penn is Penn.Vbd or Penn.Vbz or Penn.Vbp) return false;
         if (prose.Words[head].Upos is Upos.Verb or Upos.Adj or Upos.Aux or Upos.Adv) return relation is not (Relation.Punct or Relation.Parataxis);
         switch (relation)
         {

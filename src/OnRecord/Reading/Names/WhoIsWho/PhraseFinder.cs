@@ -43,17 +43,19 @@ sealed class PhraseFinder
     {
         if (name.EndWord <= name.FirstWord) return;
         _sentence = _prose.SentenceOf(name.FirstWord);
+        if (name.Type == NameType.Person) name = WithInitial(name);
         var words = _prose.Words;
         var top = TopOf(name);
-        if (name.Type == NameType.Group && words[top].Upos is Upos.Adj or Upos.Noun) return;
+        if (name.Type == NameType.Group && (words[top].Upos is Upos.Adj or Upos.Noun || Nouns.Kind(words[top].Lemma.ToLowerInvariant()) == NounKind.Person)) return;
         int head = top, first = name.FirstWord, end = name.EndWord;
         if (TitleHead(name, top) is { } title) head = title;
+        else if (name.Type == NameType.Person && NounBefore(name) is { } noun) (head, first) = (noun, FirstOf(name, _extents.FirstOf(noun)));
         if (words[head].Relation is not (Relation.Compound or Relation.Amod or Relation.Det) || words[head].Head < head)
         {
             first = FirstOf(name, Math.Min(first, _extents.FirstOf(head)));
-            end = Math.Max(end, _extents.EndOf(head));
+            if (name.Type != NameType.Person) end = Math.Max(end, Math.Min(_extents.EndOf(head), end + LongestTail));
         }
-        if (_phraseOfHead[head] is not null) head = top;
+        if (head != top && _phraseOfHead[head] is not null) head = top;
         if (_phraseOfHead[head] is not null) return;
         Add(new Phrase
         {
@@ -62,12 +64,34 @@ sealed class PhraseFinder
             Determiner = DeterminerOf(first, name.FirstWord),
         });
         for (var i = name.FirstWord; i < name.EndWord; i++) _phraseOfHead[i] ??= _phraseOfHead[head];
-        for (var i = name.FirstWord - 1; i >= first && IsTitleWord(i, head, name); i--) _phraseOfHead[i] ??= _phraseOfHead[head];
+        for (var i = name.FirstWord - 1; i >= first && IsTitleWord(i, name); i--) _phraseOfHead[i] ??= _phraseOfHead[head];
     }
 
     /// <summary>"Professor" before "Roe", whichever of the two the parser takes for the head.</summary>
-    bool IsTitleWord(int i, int head, Name name) =>
-        name.Type == NameType.Person && _nameAt[i] < 0 && (i == head || _prose.Words[i].Head == head) && _prose.Words[i].Upos is Upos.Noun or Upos.Propn or Upos.Adj;
+    bool IsTitleWord(int i, Name name) => name.Type == NameType.Person && _nameAt[i] < 0 && _prose.Words[i].Upos is Upos.Noun or Upos.Propn or Upos.Adj;
+
+    /// <summary>Words of "of the city" and the like that a body's name may draw behind it.</summary>
+    const int LongestTail = 6;
+
+    /// <summary>"E" before "Jean Roe" belongs to the name.</summary>
+    Name WithInitial(Name name)
+    {
+        var i = name.FirstWord - 1;
+        if (i >= 0 && _prose.SurfaceOf(i) is ".") i--;
+        if (i < 0 || _nameAt[i] >= 0 || i < _prose.Sentences[_sentence].FirstWord) return name;
+        var form = _prose.SurfaceOf(i);
+        var isInitial = form.Length is 1 or 2 && char.IsUpper(form[0]) && (form.Length == 1 ? form is not ("I" or "A") : form[1] == '.');
+        return isInitial ? name with { FirstWord = i, Start = _prose.Words[i].Start } : name;
+    }
+
+    /// <summary>"writer" right before "Roe", however the parser joins the two.</summary>
+    int? NounBefore(Name name)
+    {
+        var i = name.FirstWord - 1;
+        if (i < 0 || i < _prose.Sentences[_sentence].FirstWord || _nameAt[i] >= 0 || _phraseOfHead[i] is not null) return null;
+        var word = _prose.Words[i];
+        return word.Penn is Penn.Nn or Penn.Nnp && Nouns.Kind(word.Lemma.ToLowerInvariant()) == NounKind.Person ? i : null;
+    }
 
     /// <summary>"lawyers Roe and Doe": a plural noun before a name is no title of it.</summary>
     int FirstOf(Name name, int first)

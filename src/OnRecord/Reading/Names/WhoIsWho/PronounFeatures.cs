@@ -15,7 +15,7 @@ sealed class PronounFeatures(Draft draft)
     [
         Classes, Classes * Roles, Classes * 6, Roles * Roles, Classes * 8, Classes * 8, Classes * 7, Classes * 6 * 2, Classes * 12, 7 * Roles, 7 * 8, Classes * 12,
         8, 8, 4, 12, 6, 6, 3 * Classes, Roles * 4, 5 * Classes, 16, 4, 10, 6, 9 * Classes, 8, 4 * Classes, Classes + 5, Classes * 2,
-        Classes * 6, Classes * 6, 8, 16, 7 * Roles, 3 * Roles * 4 * Roles, 12, 16, 12,
+        Classes * 6, Classes * 6, 8, 16, 7 * Roles, 3 * Roles * 4 * Roles, 12, 16, 12, 16,
     ];
 
     static readonly int[] Offsets = Sum(Sizes);
@@ -128,6 +128,7 @@ sealed class PronounFeatures(Draft draft)
         Add(34, Math.Min(level, 6) * Roles + roleP);
         Add(35, ((sentences * Roles + roleN) * 4 + (int)_clauses.KindOfClause(near.Head)) * Roles + roleP);
         Add(36, sentences * 4 + (starts ? 2 : 0) + (near.Role == SyntacticRole.Subject && _clauses.IsMain(near.Head) ? 1 : 0));
+        Add(39, (_clauses.IsSpeaker(pronoun) ? 8 : 0) + (_clauses.IsSpeaker(near) ? 4 : 0) + Math.Min(3, Math.Abs(pronoun.Sentence - near.Sentence)));
         Add(37, Math.Min(ahead, 3) * 4 + Math.Min(nearer, 3));
         Add(38, Math.Min(candidate.Cluster.Order, 2) * 4 + (candidate.Cluster.Phrases[0].Index < 8 ? 2 : 0) + (candidate.Recent > 1 ? 1 : 0));
     }

@@ -51,7 +51,20 @@ sealed class PronounSieve(Draft draft, PronounSieve.Choice choice)
     {
         var key = (phrase.Quotation, phrase.Pronoun);
         if (_speech.TryGetValue(key, out var cluster)) return cluster;
+        if (phrase.Pronoun == PronounClass.You && Addressed(phrase) is { } addressed) return _speech[key] = addressed;
         return _speech[key] = draft.NewCluster(phrase.Pronoun == PronounClass.We ? EntityKind.Group : EntityKind.Person, phrase.Pronoun == PronounClass.We);
+    }
+
+    /// <summary>"Ms Roe, you are late": the name that opens the quotation, before a comma, is who "you" is.</summary>
+    Cluster? Addressed(Phrase you)
+    {
+        for (var i = you.Index - 1; i >= 0 && i >= you.Index - 3; i--)
+        {
+            var phrase = draft.Phrases[i];
+            if (phrase.Kind != MentionKind.Name || phrase.Quotation < 0 || phrase.Quotation != you.Quotation || phrase.Sentence != you.Sentence) continue;
+            if (draft.Prose.SurfaceOf(phrase.End) is "," && (phrase.First == 0 || draft.Prose.Words[phrase.First - 1].Upos == Upos.Punct)) return phrase.Cluster;
+        }
+        return null;
     }
 
     void Resolve(Phrase pronoun)
@@ -98,7 +111,21 @@ sealed class PronounSieve(Draft draft, PronounSieve.Choice choice)
     bool Owns(Phrase pronoun, Cluster cluster)
     {
         var head = draft.Prose.Words[pronoun.Head];
+        if (head.Head >= 0 && head.Relation is Relation.Obj or Relation.Iobj && !Pronouns.IsReflexive(draft.Prose.SurfaceOf(pronoun.Head)) && IsDoneBy(head.Head, cluster)) return true;
         return head.Head >= 0 && head.Relation is Relation.NmodPoss or Relation.Nmod && ReferenceEquals(draft.OfHead[head.Head]?.Cluster, cluster);
+    }
+
+    /// <summary>Whether a cluster is the subject of a verb: "Roe thanked him", "Doe, who thanked him": he is neither.</summary>
+    bool IsDoneBy(int verb, Cluster cluster)
+    {
+        var words = draft.Prose.Words;
+        for (var i = verb - 1; i >= 0 && i >= verb - 12; i--)
+        {
+            if (words[i].Head != verb || words[i].Relation != Relation.Nsubj) continue;
+            if (ReferenceEquals(draft.OfHead[i]?.Cluster, cluster)) return true;
+            return words[verb].Relation == Relation.AclRelcl && words[verb].Head >= 0 && words[i].Penn is Penn.Wp or Penn.Wdt && ReferenceEquals(draft.OfHead[words[verb].Head]?.Cluster, cluster);
+        }
+        return false;
     }
 
     /// <summary>A second candidate at least this likely, beside the best, leaves the pronoun in doubt.</summary>

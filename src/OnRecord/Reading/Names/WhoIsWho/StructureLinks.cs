@@ -14,11 +14,22 @@ sealed class StructureLinks(Prose prose, List<Phrase> phrases, Phrase?[] ofHead)
         {
             if (phrase.Kind == MentionKind.Pronoun) continue;
             var word = prose.Words[phrase.Head];
-            if (word.Relation == Relation.Appos && word.Head >= 0 && ofHead[word.Head] is { } described) Apposition(described, phrase);
+            if (word.Relation == Relation.Appos && word.Head >= 0 && (EndingBefore(phrase) ?? ofHead[word.Head]) is { } described) Apposition(described, phrase);
         }
         for (var i = 0; i < prose.Words.Length; i++)
             if (prose.Words[i].Relation is Relation.Nsubj && prose.Words[i].Head is var predicate and >= 0 && ofHead[predicate] is { Kind: MentionKind.Description } said)
                 Predicate(i, said);
+    }
+
+    /// <summary>The phrase that ends right before the comma of an apposition: "the judge and Roe's lawyer, Jane Doe" describes the lawyer.</summary>
+    Phrase? EndingBefore(Phrase phrase)
+    {
+        var comma = phrase.First - 1;
+        if (comma < 1 || prose.Words[comma].Upos != Upos.Punct) return null;
+        Phrase? longest = null;
+        for (var i = comma - 1; i >= 0 && i >= comma - 12; i--)
+            if (ofHead[i] is { } before && before.End == comma && before.Head == i && (longest is null || before.First < longest.First)) longest = before;
+        return longest;
     }
 
     void Apposition(Phrase first, Phrase second)
@@ -36,15 +47,17 @@ sealed class StructureLinks(Prose prose, List<Phrase> phrases, Phrase?[] ofHead)
         Same(phrase, said);
     }
 
-    /// <summary>"is", "was": asserted, not "would be", "is not", "if he is".</summary>
+    /// <summary>"is", "was": asserted by the report, not "would be", "is not", "if he is", "on the verge", nor what someone says.</summary>
     bool IsPlainCopula(int predicate)
     {
+        if (prose.Words[predicate].Relation == Relation.Ccomp) return false;
         var copula = false;
         for (var i = Math.Max(0, predicate - 12); i < predicate; i++)
         {
             var word = prose.Words[i];
             if (word.Head != predicate) continue;
             if (word.Relation == Relation.Cop) copula = true;
+            if (word.Relation == Relation.Case) return false;
             if (word.Penn == Penn.Md || prose.SurfaceOf(i) is "not" or "n't" or "n’t" or "never" || (word.Relation == Relation.Mark && prose.Is(i, "if"))) return false;
         }
         return copula;
