@@ -17,10 +17,12 @@ static class NameSounds
     {
         var kept = new StringBuilder();
         var lower = name.ToLowerInvariant().Replace("ph", "f", StringComparison.Ordinal).Replace("ck", "k", StringComparison.Ordinal);
+        var last = '\0';
         foreach (var c in lower)
         {
             var sound = c switch { 'z' => 's', 'c' or 'q' => 'k', 'j' => 'g', 'w' => 'v', 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h' => '\0', _ => char.IsLetter(c) ? c : '\0' };
-            if (sound != '\0' && (kept.Length == 0 || kept[^1] != sound)) kept.Append(sound);
+            if (sound != '\0' && sound != last) kept.Append(sound);
+            last = sound;
         }
         return kept.ToString();
     }
