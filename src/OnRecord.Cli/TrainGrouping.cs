@@ -13,9 +13,9 @@ static class TrainGrouping
     /// <param name="Traits">As a grouper that read the whole stream in this order would see them.</param>
     public sealed record Labelled(Report Report, string? Story, Traits Traits);
 
-    public static List<Labelled> Load(string path, float trust = 1000)
+    public static List<Labelled> Load(string path)
     {
-        var traits = new TraitReader(new(trust));
+        var traits = new TraitReader(new());
         using var file = File.OpenRead(path);
         using Stream stream = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
         using var reader = new StreamReader(stream);
@@ -32,6 +32,13 @@ static class TrainGrouping
             reports.Add(new(report, Field("story"), traits.Read(report)));
         }
         return reports;
+    }
+
+    /// <summary>The reports of a larger stream, with the story of those that are known.</summary>
+    public static List<Labelled> Within(string path, List<Labelled> known)
+    {
+        var stories = known.ToDictionary(r => r.Report.Id, r => r.Story);
+        return [.. Load(path).Select(r => r with { Story = stories.GetValueOrDefault(r.Report.Id) })];
     }
 
     /// <summary>Splits by the day a story begins: the first part of the stories, and the rest.</summary>
@@ -57,6 +64,7 @@ static class TrainGrouping
             var grouper = new Grouper(alone, new() { Capacity = Math.Max(1000, reports.Count) });
             grouper.Watch = (query, other, measures) =>
             {
+                if (reports[query].Story is null || reports[other].Story is null) return;
                 var same = reports[query].Story == reports[other].Story;
                 var easy = !same && measures[0] < 0.12f && measures[27] < 0.4f;
                 if (easy && (query * 31 + other) % 6 != 0) return;
@@ -67,6 +75,15 @@ static class TrainGrouping
             };
             foreach (var report in reports) grouper.Add(report.Report.Id, report.Traits);
             return pairs;
+        }
+
+        /// <summary>Adds the pairs of another stream; its reports are numbered after <paramref name="offset"/>.</summary>
+        public void Add(Pairs other, int offset)
+        {
+            Rows.AddRange(other.Rows);
+            Labels.AddRange(other.Labels);
+            Weights.AddRange(other.Weights);
+            Numbers.AddRange(other.Numbers.Select(n => (n.Query + offset, n.Other + offset)));
         }
 
         public PairScore Train(Func<int, int, bool> use, PairTrainer.Options options)
@@ -80,12 +97,16 @@ static class TrainGrouping
     }
 
     /// <summary>Trains on a stream; the threshold is the one that groups it best when each report is scored by trees that never saw its story.</summary>
-    public static PairScore Train(List<Labelled> reports, PairTrainer.Options options, GroupingOptions grouping, Action<string> progress)
+    /// <param name="within">The same reports inside a larger stream, whose other reports have no known story: the pairs as they look there are learned from too.</param>
+    public static PairScore Train(
+        List<Labelled> reports, PairTrainer.Options options, GroupingOptions grouping, Action<string> progress, List<Labelled>? within = null)
     {
         var pairs = Pairs.Of(reports);
+        if (within is not null) pairs.Add(Pairs.Of(within), reports.Count);
+        var stories = reports.Select(r => r.Story).Concat(within is null ? [] : within.Select(r => r.Story)).ToList();
         progress($"{pairs.Labels.Count} pairs, {pairs.Labels.Sum(l => l)} of one story");
         var order = reports.Select(r => r.Story).Distinct().Select((s, i) => (s, i)).ToDictionary(p => p.s ?? "", p => p.i);
-        int FoldOf(int report) => order[reports[report].Story ?? ""] % Folds;
+        int FoldOf(int report) => order[stories[report] ?? ""] % Folds;
         var folds = Enumerable.Range(0, Folds).Select(k => pairs.Train((a, b) => FoldOf(a) != k && FoldOf(b) != k, options)).ToArray();
         var thresholds = Enumerable.Range(-6, 13).Select(i => i * 0.25f).ToArray();
         var scores = thresholds.Select(t => Score(reports, grouping, number => folds[FoldOf(number)].With(t)).Standard).ToArray();

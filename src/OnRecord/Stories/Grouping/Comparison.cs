@@ -6,7 +6,7 @@ namespace OnRecord.Stories;
 sealed class Comparison
 {
     /// <summary>Fewer shingles in common than this are chance or a quotation.</summary>
-    const int FewestShingles = 4;
+    const int FewestShingles = 6;
 
     /// <summary>Number of measures of a pair, see <see cref="Measure"/>.</summary>
     public const int Measures = 41;

@@ -17,7 +17,7 @@ sealed class WordWeights
     float _reports;
 
     /// <param name="trust">How many reports' worth the table counts for.</param>
-    public WordWeights(float trust = 4000)
+    public WordWeights(float trust = 1000)
     {
         _tableReports = trust;
         foreach (var row in EmbeddedData.Rows("Stories/Grouping/words.tsv"))
