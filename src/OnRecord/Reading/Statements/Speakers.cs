@@ -37,7 +37,7 @@ static class Speakers
         var start = NounPhrases.StartOf(text, last, floor);
         if (start < 0 || text.IsQuoted(last)) return null;
         if (start - 1 >= floor && text.Penn(start - 1) == Penn.Cc && start - 2 >= floor && NounPhrases.StartOf(text, start - 2, floor) is var joined and >= 0
-            && !HasVerbBetween(text, joined, start)) start = joined;
+            && !NounPhrases.IsTime(text, joined) && !HasVerbBetween(text, joined, start)) start = joined;
         return new(text.SpanOf(start, last + 1), NounPhrases.HeadOf(text, start, last + 1));
     }
 
