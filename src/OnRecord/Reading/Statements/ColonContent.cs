@@ -53,7 +53,7 @@ static class ColonContent
     static void Signature(SpokenText text, Unit unit, int dash, List<Attribution> found)
     {
         var region = text.RegionClosingBefore(dash);
-        if (region < 0 || text.IsQuoted(dash)) return;
+        if (region < 0 || text.IsQuoted(dash) || text.Regions[region].IsEmpty || text.Text[text.Regions[region].End - 1] is not ('.' or '!' or '?' or '…')) return;
         var end = NounPhrases.EndOf(text, dash + 1, unit.EndWord);
         if (end == dash + 1 || !NounPhrases.IsNoun(text.Penn(dash + 1))) return;
         if (end < unit.EndWord && text.Words[end].Upos != Upos.Punct) return;

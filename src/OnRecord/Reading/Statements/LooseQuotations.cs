@@ -40,10 +40,22 @@ static class LooseQuotations
             if (previous >= 0 && !SameStyle(text, previous, region)) return null;
             if (previous < 0 || owner[previous] is not { } last || last.Pieces[^1].End > text.Regions[region].Start
                 || !SameParagraph(text, previous, region) && !IsNextParagraph(text, previous, unit)) return Inherited(text, region, unit, found);
+            if (SpokeSince(text, previous, region, last, found)) return Inherited(text, region, unit, found);
             last.With(text.Regions[region].Span);
             return last;
         }
         return Partial(text, region, unit, found);
+    }
+
+    /// <summary>Another has spoken, unquoted, between the two regions.</summary>
+    static bool SpokeSince(SpokenText text, int previous, int region, Attribution last, List<Attribution> found)
+    {
+        var sentence = text.After(previous) < text.Words.Length ? text.Units[text.UnitOf(text.After(previous))].End : text.Regions[previous].CloseEnd;
+        foreach (var attribution in found)
+            if (attribution != last && attribution.Cue.Start >= sentence && attribution.Cue.Start < text.Regions[region].Start
+                && attribution.Entry.IsSpeech && attribution.Speaker is { } speaker && speaker != last.Speaker
+                && attribution.Rule is "zero" or "that" or "told" or "wh" or "after-clause" or "according-to") return true;
+        return false;
     }
 
     /// <summary>A sentence of nothing but a quotation: whoever spoke last in this paragraph or the one before.</summary>
