@@ -26,7 +26,7 @@ static class ColonContent
         return below >= 0 ? attribution.With(text.Regions[below].Span) : null;
     }
 
-    static readonly CueEntry Colon_ = new(":", CueClass.Say, Frames.Quote);
+    static readonly CueEntry ColonEntry = new(":", CueClass.Say, Frames.Quote);
 
     /// <summary>"Lee: bridge is safe" in a headline, "Lee: “…”", "LEE: …" in a transcript, and "“…” — Ann Lee" under a quotation.</summary>
     public static void NameAndColon(SpokenText text, int unitIndex, List<Attribution> found)
@@ -62,7 +62,7 @@ static class ColonContent
 
     static Attribution Make(SpokenText text, string rule, Span cue, int first, int end) => new()
     {
-        Rule = rule, Entry = Colon_, Cue = cue, Speaker = new(text.SpanOf(first, end), NounPhrases.HeadOf(text, first, end)),
+        Rule = rule, Entry = ColonEntry, Cue = cue, Speaker = new(text.SpanOf(first, end), NounPhrases.HeadOf(text, first, end)),
     };
 
     /// <summary>The colon after a short noun phrase that opens a sentence, or -1.</summary>

@@ -126,16 +126,25 @@ static class LooseQuotations
         }
     }
 
+    /// <summary>"the phrase “…”", "a slogan, “…”": the noun before the mark says that these are someone's words.</summary>
+    static bool IsWording(SpokenText text, int first, int floor)
+    {
+        var noun = first - 1;
+        while (noun > floor && (text.IsQuotationMark(noun) || text.IsComma(noun) || text.Surface(noun) is ":")) noun--;
+        return noun >= floor && text.Lemma(noun) is "phrase" or "word" or "slogan" or "motto" or "chant" or "mantra" or "refrain" or "message" or "question" or "headline";
+    }
+
     /// <summary>Quoted words inside a sentence: what follows the nearest verb is speech of that verb's subject.</summary>
     static Attribution? Partial(SpokenText text, int region, Unit unit, List<Attribution> found)
     {
         var (first, end) = text.WordsIn[region];
-        var introduced = text.IsIntroduced(region);
+        var wording = IsWording(text, first, unit.FirstWord);
+        var introduced = text.IsIntroduced(region) || wording;
         if (!introduced && (Quotation.Length(text, region) < Quotation.SpeechWords || Quotation.IsTitle(text, region))) return null;
         var verb = -1;
         for (var w = first - 1; w >= unit.FirstWord && verb < 0; w--)
             if (!text.IsQuoted(w) && text.Words[w].Upos == Upos.Verb) verb = w;
-        if (verb < 0 || Quotation.Length(text, region) < Quotation.SpeechWords && CueLexicon.Verb(text.Lemma(verb)) is null) return null;
+        if (verb < 0 || !wording && Quotation.Length(text, region) < Quotation.SpeechWords && CueLexicon.Verb(text.Lemma(verb)) is null) return null;
         var cue = new CueVerb(CueLexicon.Verb(text.Lemma(verb)) ?? Unnamed, verb, verb, verb + 1, Voice.Active, Mode.Asserted);
         var attribution = new Attribution
         {

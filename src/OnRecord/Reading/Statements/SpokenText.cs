@@ -17,7 +17,7 @@ sealed class SpokenText
         _tags = MendedTags.Of(prose);
         Regions = QuotationMarks.Find(prose.Text);
         (_region, WordsIn) = Place();
-        Units = Units_();
+        Units = ReadUnits();
         _unit = new int[Words.Length];
         for (var u = 0; u < Units.Length; u++)
             for (var w = Units[u].FirstWord; w < Units[u].EndWord; w++) _unit[w] = u;
@@ -133,7 +133,7 @@ sealed class SpokenText
         return (place, words.MoveToImmutable());
     }
 
-    ImmutableArray<Unit> Units_()
+    ImmutableArray<Unit> ReadUnits()
     {
         var units = ImmutableArray.CreateBuilder<Unit>();
         int paragraph = 0, last = 0;
