@@ -24,6 +24,15 @@ static class Adjuncts
         return end == word + 1 ? word : end;
     }
 
+    /// <summary>"moments before the jury left that…": the "that" after a clause of time; the same word where no such clause begins.</summary>
+    public static int SkipMoment(SpokenText text, int word, int limit)
+    {
+        if (word + 1 >= limit || text.Surface(word + 1) is not ("before" or "after" or "ago") || !NounPhrases.IsNoun(text.Penn(word))) return word;
+        for (var w = word + 2; w < limit && w < word + 15 && !text.IsComma(w); w++)
+            if (text.Surface(w) is "that") return w;
+        return word;
+    }
+
     static int LightEnd(SpokenText text, int word, int limit)
     {
         if (word >= limit || text.IsQuoted(word)) return word;

@@ -34,7 +34,7 @@ readonly record struct ForwardContent(string Rule, int First, int End, int CueEn
     static ForwardContent? AfterAddressee(SpokenText text, CueEntry entry, int at, int limit, int cueEnd, Span? addressee)
     {
         while (at < limit && text.IsQuotationMark(at) && text.RegionOpeningAt(at) < 0) at++;
-        at = Adjuncts.SkipLight(text, at, limit);
+        at = Adjuncts.SkipMoment(text, Adjuncts.SkipLight(text, at, limit), limit);
         return Marked(text, entry, at, limit, cueEnd, addressee) ?? AfterAdjuncts(text, entry, at, limit, cueEnd, addressee)
             ?? (entry.Takes(Frames.Zero) && IsClause(text, at, limit) ? To("told", text, at, limit, cueEnd, addressee) : null);
     }

@@ -44,7 +44,7 @@ static class NounPhrases
         while (at < limit)
         {
             var tag = text.Penn(at);
-            if (IsNominal(tag) || at == first && (tag == Penn.Prp || text.Surface(at) is "that" or "this") || tag is Penn.Vbn or Penn.Vbg && at + 1 < limit && (IsNominal(text.Penn(at + 1)) && text.Penn(at + 1) != Penn.Dt) && at > first
+            if (IsNominal(tag) || at == first && (tag == Penn.Prp || IsDemonstrative(text, at, limit)) || tag is Penn.Vbn or Penn.Vbg && at + 1 < limit && (IsNominal(text.Penn(at + 1)) && text.Penn(at + 1) != Penn.Dt) && at > first
                 || tag is Penn.Rb or Penn.Rbr && at + 1 < limit && text.Penn(at + 1) is Penn.Jj or Penn.Vbn && at >= first)
             {
                 if (tag is Penn.Dt or Penn.PrpS && end > first && text.Penn(at - 1) is not (Penn.Pdt or Penn.Dt)) break;
@@ -56,6 +56,10 @@ static class NounPhrases
         }
         return end;
     }
+
+    /// <summary>"that report", "that “…”": no conjunction.</summary>
+    static bool IsDemonstrative(SpokenText text, int word, int limit) =>
+        text.Surface(word) is "that" or "this" && word + 1 < limit && (IsNoun(text.Penn(word + 1)) && !IsName(text.Penn(word + 1)) || text.IsQuotationMark(word + 1));
 
     /// <summary>The word after the whole noun phrase: its "of", "for", "in" phrases, joined noun phrases and apposition included.</summary>
     public static int EndOf(SpokenText text, int first, int limit)
