@@ -9,7 +9,8 @@ static class AgeApposition
     public static bool TryApposed(Atoms atoms, Numeral numeral, out Draft draft)
     {
         draft = default;
-        if (numeral.IsVague || numeral.IsRange || numeral.Min is < 1 or > AgeRules.Oldest || numeral.Min % 1 != 0 || numeral.Scaled) return false;
+        if (numeral.IsVague || numeral.IsRange || numeral.Scaled || numeral.Min % 1 != 0) return false;
+        if (numeral.Min is < 1 or > AgeRules.Oldest) return false;
         var open = numeral.Start - 1;
         var bracket = atoms.Is(open, "(");
         if (!bracket && !atoms.Is(open, ",") || bracket && !atoms.Is(numeral.End, ")")) return false;

@@ -69,7 +69,8 @@ public static class AmountComparison
         if (a.Near || b.Near)
         {
             var reach = Math.Max(a.Near ? About(x) : 0, b.Near ? About(y) : 0);
-            if (apart <= reach) return new(AmountRelation.Rounding, "within what “about” allows", a.Near == b.Near ? 0 : a.Near ? 1 : -1);
+            if (apart <= reach)
+                return new(AmountRelation.Rounding, "within what “about” allows", a.Near == b.Near ? 0 : a.Near ? 1 : -1);
         }
         if (IsRounding(x, y) || IsRounding(y, x))
             return new(AmountRelation.Rounding, "one is the other rounded", Math.Abs(Step(x)) < Math.Abs(Step(y)) ? -1 : 1);

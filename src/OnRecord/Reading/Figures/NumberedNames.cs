@@ -21,7 +21,8 @@ static class NumberedNames
     {
         var before = atoms.Is(at - 1, ".") && atoms.IsIn(at - 2, Cues.NumberAbbreviations) ? at - 2 : at - 1;
         if (before < at - 1 || atoms.Is(at - 1, "P") && atoms.Is(at - 2, "&")) return true;
-        if (atoms[before].Kind != AtomKind.Letters || DaysAndClocks.IsMonthOrDay(atoms.Text(before)) || BareCountRules.AffectsPersons(atoms, before))
+        if (atoms[before].Kind != AtomKind.Letters || BareCountRules.AffectsPersons(atoms, before)
+            || DaysAndClocks.IsMonthOrDay(atoms.Text(before)))
             return false;
         var named = atoms.Has(before, TermKind.Named);
         var counts = Thing.TryRead(atoms, at + 1, plural: true, out _)

@@ -34,7 +34,8 @@ static class Numerals
     public static bool TryReadSingle(Atoms atoms, int at, bool shortScales, out Numeral numeral)
     {
         var found = atoms.IsNumber(at) ? TryReadDigits(atoms, at, shortScales, out numeral)
-            : NumberWords.TryReadVague(atoms, at, out numeral) || NumberWords.TryReadHalf(atoms, at, out numeral) || NumberWords.TryReadWords(atoms, at, out numeral);
+            : NumberWords.TryReadVague(atoms, at, out numeral) || NumberWords.TryReadHalf(atoms, at, out numeral)
+                || NumberWords.TryReadWords(atoms, at, out numeral);
         if (found && !numeral.IsVague) numeral = AddHalf(atoms, numeral);
         return found;
     }
