@@ -5,7 +5,7 @@ namespace OnRecord.Figures;
 /// <summary>An age said of someone, and ages by a bound: "she was 19", "turned 50", "those 60 and older", "voters under 30".</summary>
 static class AgePredicate
 {
-    /// <summary>"she was 19", "who is 80", "wasn't even 3", "turned 50", "died at 77": a bare number said of someone.</summary>
+    /// <summary>"she was 19", "who is 80", "turned 50", "died at 77": a bare number said of someone.</summary>
     public static bool TryPredicate(Atoms atoms, Numeral numeral, out Draft draft)
     {
         draft = default;
