@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -33,10 +34,10 @@ public static class RecordPage
             var parameters = new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(PageBody.Records)] = records, [nameof(PageBody.Reports)] = reports };
             return (await renderer.RenderComponentAsync<PageBody>(ParameterView.FromDictionary(parameters))).ToHtmlString();
         });
-        return Document(records is [var one] ? one.Story.Title : $"{records.Length} stories", body, RecordJson.ForPage(records));
+        return Document(records is [var one] ? one.Story.Title : $"{records.Length} stories", body, Packed(records));
     }
 
-    static string Document(string title, string body, string json) => $"""
+    static string Document(string title, string body, string data) => $"""
         <!DOCTYPE html>
         <html lang="en">
         <head>
@@ -51,12 +52,20 @@ public static class RecordPage
         </head>
         <body>
         {body}
-        <script type="application/json" id="record-data">{json}</script>
+        <script type="application/gzip" id="record-data">{data}</script>
         <script>{Script}</script>
         </body>
         </html>
 
         """;
+
+    /// <summary>The records' JSON, for a reader to save: gzip in base64, a fifth of its length and without a character that HTML would read.</summary>
+    static string Packed(ImmutableArray<Record> records)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true)) RecordJson.Write(gzip, records);
+        return Convert.ToBase64String(packed.GetBuffer(), 0, (int)packed.Length);
+    }
 
     static string Hash(string inline) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(inline)));
 

@@ -10,6 +10,7 @@ for (const r of records) {
   r.querySelector('[data-beside]').hidden = reports(r).length < 2;
   show(r, []);
 }
+all('a.chip').forEach(chip => { chip.title = chip.getAttribute('aria-label') + ': show the passage'; });
 only(records[0]);
 const rearrange = () => { records.forEach(r => show(r, [])); settle(); };
 wide.addEventListener('change', rearrange);

@@ -19,7 +19,7 @@ function choose(id, claim) {
   only(record);
   marks.forEach(m => m.classList.add('on'));
   if (isEntry) entry.classList.add('on');
-  if (claim) all('[data-go="' + CSS.escape(claim) + '"]').forEach(c => c.classList.add('hit'));
+  if (claim) all('a.chip[href^="#' + CSS.escape(claim) + '~"]').forEach(c => c.classList.add('hit'));
   const carrying = [...new Set(marks.map(m => m.closest('.report').dataset.letter))];
   const own = claim && marks.find(m => claimIds(m).includes(claim));
   const first = own ? own.closest('.report').dataset.letter : null;

@@ -23,13 +23,15 @@ document.addEventListener('click', event => {
   else if ((target = hit('a[href^="#"]'))) {
     event.preventDefault();
     const entry = target.closest('.entry');
-    visit(target.hash, entry ? 'back to “' + entry.querySelector('h3').textContent + '”' : 'back');
+    visit(target.hash, entry ? 'back to “' + entry.querySelector('h3').firstChild.data + '”' : 'back');
   }
 });
 
-function save() {
+async function save() {
+  const packed = Uint8Array.from(atob(byId('record-data').textContent), c => c.charCodeAt(0));
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([byId('record-data').textContent], { type: 'application/json' }));
+  const json = await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).blob();
+  link.href = URL.createObjectURL(json);
   link.download = 'record.json';
   link.click();
   URL.revokeObjectURL(link.href);

@@ -14,16 +14,12 @@ public static class RecordJson
 {
     public const string Schema = "onrecord.record/1";
 
-    static readonly JsonSerializerOptions Plain = Options(JavaScriptEncoder.UnsafeRelaxedJsonEscaping, indented: false);
-    static readonly JsonSerializerOptions Indented = Options(JavaScriptEncoder.UnsafeRelaxedJsonEscaping, indented: true);
-    static readonly JsonSerializerOptions InPage = Options(JavaScriptEncoder.Default, indented: false);
+    static readonly JsonSerializerOptions Plain = Options(indented: false);
+    static readonly JsonSerializerOptions Indented = Options(indented: true);
 
     /// <summary>Writes UTF-8, one value, without a final line break.</summary>
     public static void Write(Stream output, ImmutableArray<Record> records, bool indented = false) =>
         JsonSerializer.Serialize(output, Document(records), TypeInfo(indented ? Indented : Plain));
-
-    /// <summary>The same document for a <c>script</c> element of a page: nothing in it can end the element or a line of script.</summary>
-    public static string ForPage(ImmutableArray<Record> records) => JsonSerializer.Serialize(Document(records), TypeInfo(InPage));
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="JsonException">It is not JSON, not of this schema, or lacks a required field.</exception>
@@ -38,11 +34,11 @@ public static class RecordJson
 
     static JsonTypeInfo<RecordDocument> TypeInfo(JsonSerializerOptions options) => (JsonTypeInfo<RecordDocument>)options.GetTypeInfo(typeof(RecordDocument));
 
-    static JsonSerializerOptions Options(JavaScriptEncoder encoder, bool indented)
+    static JsonSerializerOptions Options(bool indented)
     {
         var options = new JsonSerializerOptions(RecordJsonContext.Default.Options)
         {
-            Encoder = encoder,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             WriteIndented = indented,
             NewLine = "\n",
             TypeInfoResolver = RecordJsonContext.Default.WithAddedModifier(LeaveOutWhatSaysNothing),

@@ -1,4 +1,6 @@
 using Microsoft.Playwright;
+using OnRecord.Records;
+using OnRecord.Tests.Records;
 
 namespace OnRecord.Tests.Pages;
 
@@ -23,7 +25,7 @@ public class BrowserTests(Browser browser) : IClassFixture<Browser>
     public async Task A_click_on_an_account_shows_its_passage_in_each_report_and_back_returns()
     {
         using var visit = await browser.OpenAsync("sample", 1920);
-        await visit.Page.ClickAsync("#e4 a.chip[data-go='e4.1']");
+        await visit.Page.ClickAsync("#e4 a.chip[href^='#e4.1~']");
         Assert.Equal(["the collision of the ferry Selkie in Aldmouth harbour last March", "the Selkie hit a pier on March 14, 2025", "a ferry that struck a pier last year", "a ferry that struck a pier last year"], await visit.Page.Locator(".text .on").AllTextContentsAsync());
         Assert.Equal(["B", "A"], (await visit.Page.GetAttributeAsync(".record", "data-shown"))!.Split(' '));
         Assert.True(await visit.Page.Locator("[data-letter=B] .on").IsVisibleAsync());
@@ -37,7 +39,7 @@ public class BrowserTests(Browser browser) : IClassFixture<Browser>
     public async Task On_a_phone_a_passage_is_brought_into_view_and_the_way_back_too()
     {
         using var visit = await browser.OpenAsync("sample", 390, 800);
-        var chip = visit.Page.Locator("#e4 a.chip[data-go='e4.1']");
+        var chip = visit.Page.Locator("#e4 a.chip[href^='#e4.1~']");
         await chip.ScrollIntoViewIfNeededAsync();
         var before = await visit.Page.EvaluateAsync<double>("scrollY");
         await chip.ClickAsync();
@@ -101,7 +103,7 @@ public class BrowserTests(Browser browser) : IClassFixture<Browser>
     public async Task A_link_to_a_passage_shows_it_where_its_words_stand_and_says_so_where_they_do_not()
     {
         using var first = await browser.OpenAsync("sample");
-        await first.Page.ClickAsync("#e2 a.chip[data-go='e2.1']");
+        await first.Page.ClickAsync("#e2 a.chip[href^='#e2.1~']");
         await first.Page.EvaluateAsync("navigator.clipboard.writeText = async text => { window.copied = text; }");
         await first.Page.ClickAsync("[data-letter=B] .at button");
         var hash = new Uri(await first.Page.EvaluateAsync<string>("window.copied")).Fragment;
@@ -172,6 +174,16 @@ public class BrowserTests(Browser browser) : IClassFixture<Browser>
               return [...low];
             }
             """));
+    }
+
+    [Fact]
+    public async Task The_records_data_can_be_saved_from_the_page()
+    {
+        using var visit = await browser.OpenAsync("sample");
+        var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.ClickAsync("[data-save]"));
+        var saved = RecordJson.Read(await File.ReadAllBytesAsync((await download.PathAsync())!, TestContext.Current.CancellationToken));
+        Assert.Equal(SampleStory.Record.Story.Title, saved[0].Story.Title);
+        Assert.Empty(visit.Complaints);
     }
 
     [Fact]

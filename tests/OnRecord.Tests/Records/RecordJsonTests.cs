@@ -58,18 +58,6 @@ public class RecordJsonTests
         Assert.Matches("""^\[\{"start":\d+,"end":\d+\}\]$""", entries[0].GetProperty("accounts")[0].GetProperty("quoted").GetRawText());
     }
 
-    [Fact]
-    public void In_a_page_nothing_ends_the_script_element_or_its_line()
-    {
-        var record = SampleStory.Record with { Story = new("s", "</script><!-- \u2028 \u2029 &", null, null, null) };
-        var text = RecordJson.ForPage([record]);
-        Assert.DoesNotContain("</script", text, StringComparison.OrdinalIgnoreCase);
-        Assert.DoesNotContain("<!--", text, StringComparison.Ordinal);
-        Assert.DoesNotContain('\u2028', text);
-        Assert.DoesNotContain('\u2029', text);
-        Assert.Equal("</script><!-- \u2028 \u2029 &", RecordJson.Read(Encoding.UTF8.GetBytes(text))[0].Story.Title);
-    }
-
     [Theory]
     [InlineData("")]
     [InlineData("null")]
