@@ -23,20 +23,10 @@ sealed unsafe class NetworkWeights
     public Tensor ActionWeights { get; }
     public Tensor ActionBias { get; } = new(NetworkShape.Actions);
 
-    /// <summary>
-    /// Which words' vectors training may move. Those of words rare in the treebanks stay as the corpus made them, like those of the words that
-    /// the treebanks do not have at all, so that the network learns to live with such vectors.
-    /// </summary>
-    public bool[] IsLearned { get; }
-
-    const int LearnedFrom = 5;
-
-    /// <param name="counts">How often each word of the vocabulary stands in the treebanks.</param>
     /// <param name="vectors">A row of <see cref="NetworkShape.Word"/> values for each word of the vocabulary.</param>
-    public NetworkWeights(float[] vectors, int[] counts, Random random)
+    public NetworkWeights(float[] vectors, Random random)
     {
         const int width = NetworkShape.Width;
-        IsLearned = [true, .. counts.Select(c => c >= LearnedFrom)];
         Words = new(vectors.Length + NetworkShape.Word * ParserNetwork.FirstWord, NetworkShape.Word);
         var scale = 0.4f / MathF.Sqrt(vectors.Sum(x => x * x) / vectors.Length);
         for (var i = 0; i < vectors.Length; i++) Words.Values[i + NetworkShape.Word * ParserNetwork.FirstWord] = vectors[i] * scale;

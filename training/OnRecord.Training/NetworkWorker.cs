@@ -258,7 +258,7 @@ sealed unsafe class NetworkWorker(NetworkWeights weights, TransposedWeights tran
                 var row = starts[s] + i;
                 float* d = dx + row * Width, m = mask + row * Width;
                 for (var j = 0; j < Width; j++) d[j] *= m[j];
-                d = weights.IsLearned[wordRows[row]] ? Learn(weights.Words, wordRows[row], d) : d + NetworkShape.Word;
+                d = Learn(weights.Words, wordRows[row], d);
                 d = Learn(weights.Tags, batch[s].GuessedTags[i], d);
                 d = Learn(weights.Suffixes, NetworkShape.SuffixRow(word), d);
                 d = Learn(weights.Shapes, NetworkShape.ShapeRow(word), d);

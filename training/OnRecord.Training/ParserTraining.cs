@@ -15,7 +15,7 @@ static class ParserTraining
         var actions = ParserSample.ActionsOf(samples);
         if (actions.Length > NetworkShape.Actions) throw new InvalidDataException($"{actions.Length} parser actions are more than the network has room for.");
         var random = new Random(TaggerTraining.Seed);
-        var weights = new NetworkWeights(vectors, Counts(samples, words.Vocabulary.Count), random);
+        var weights = new NetworkWeights(vectors, random);
         var transposed = new TransposedWeights(weights);
         NetworkWorker[] workers = [.. Enumerable.Range(0, Tensor.Workers).Select(n => new NetworkWorker(weights, transposed, actions, n))];
         var order = Enumerable.Range(0, samples.Length).ToArray();
@@ -40,15 +40,6 @@ static class ParserTraining
         var model = new ModelWriter();
         weights.Write(model, actions);
         return model.ToArray();
-    }
-
-    static int[] Counts(ParserSample[] samples, int words)
-    {
-        var counts = new int[words];
-        foreach (var sample in samples)
-            foreach (var word in sample.Words)
-                if (word.Id >= 0) counts[word.Id]++;
-        return counts;
     }
 
     static List<ParserSample>[] Halves(int[] batch, ParserSample[] samples)
