@@ -17,31 +17,29 @@ static class ReadVerb
         var html = new Option<string?>("--html") { Description = "Write the record as one self-contained HTML file." };
         var markdown = new Option<string?>("--markdown") { Description = "Write the record as Markdown (- is standard output)." };
         var command = new Command("read", "Reads reports and prints the record of each story.") { inputs, oneStory, json, html, markdown };
-        command.SetAction(parsed => Run(
+        command.SetAction((parsed, _) => Run(
             parsed.GetValue(inputs)!, parsed.GetValue(oneStory), new(parsed.GetValue(json), parsed.GetValue(html), parsed.GetValue(markdown))));
         return command;
     }
 
     sealed record Outputs(string? Json, string? Html, string? Markdown);
 
-    static int Run(string[] inputs, bool oneStory, Outputs outputs)
+    static async Task<int> Run(string[] inputs, bool oneStory, Outputs outputs)
     {
         var input = new ReportInput(inputs);
         var reports = input.Reports().ToImmutableArray();
         if (reports.IsEmpty) return input.ExitCodeOf();
-        var records = StoryRecords.Of(reports, oneStory);
+        ImmutableArray<Record> records;
+        using (var progress = new Progress(reports.Length)) records = StoryRecords.Of(reports, oneStory, progress.Step);
         if (outputs.Json is { } json) Write(json, stream => RecordJson.Write(stream, records));
         if (outputs.Markdown is { } markdown) Write(markdown, stream => WriteText(stream, text => { foreach (var record in records) RecordMarkdown.Write(text, record); }));
-        if (outputs.Html is { } html) Write(html, stream => WriteText(stream, text => text.Write(Page(records, reports))));
+        if (outputs.Html is { } html)
+        {
+            var page = await RecordPage.RenderAsync(records, reports.ToDictionary(r => r.Id, StringComparer.Ordinal));
+            Write(html, stream => WriteText(stream, text => text.Write(page)));
+        }
         if (outputs is { Json: null, Html: null, Markdown: null }) WriteText(Console.OpenStandardOutput(), text => RecordTerminal.Write(text, records, TerminalLook.OfOutput()));
         return input.ExitCodeOf();
-    }
-
-    static string Page(ImmutableArray<Record> records, ImmutableArray<Report> reports)
-    {
-        var byId = new Dictionary<string, Report>(StringComparer.Ordinal);
-        foreach (var report in reports) byId.TryAdd(report.Id, report);
-        return RecordPage.RenderAsync(records, byId).GetAwaiter().GetResult();
     }
 
     static void WriteText(Stream stream, Action<TextWriter> write)

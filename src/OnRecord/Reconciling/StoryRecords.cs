@@ -9,10 +9,16 @@ public static class StoryRecords
 {
     /// <param name="reports">In order of arrival.</param>
     /// <param name="oneStory">Takes all of them as one story.</param>
-    public static ImmutableArray<Record> Of(ImmutableArray<Report> reports, bool oneStory)
+    /// <param name="step">Called once for each report read, if given.</param>
+    public static ImmutableArray<Record> Of(ImmutableArray<Report> reports, bool oneStory, Action? step = null)
     {
-        var glances = reports.Select(r => Reader.Glance(r)).ToImmutableArray();
-        return [.. Stories(glances, oneStory).Select((story, i) => One("s" + (i + 1).ToString(CultureInfo.InvariantCulture), story))];
+        var glances = ImmutableArray.CreateBuilder<Glance>(reports.Length);
+        foreach (var report in reports)
+        {
+            glances.Add(Reader.Glance(report));
+            step?.Invoke();
+        }
+        return [.. Stories(glances.MoveToImmutable(), oneStory).Select((story, i) => One("s" + (i + 1).ToString(CultureInfo.InvariantCulture), story))];
     }
 
     /// <summary>The record of one story. A report without a day of its own is read against the day that most of the others give.</summary>
