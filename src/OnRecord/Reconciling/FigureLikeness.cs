@@ -6,17 +6,21 @@ namespace OnRecord.Reconciling;
 readonly record struct FigureLikeness(AmountRelation Relation, float[] Features)
 {
     /// <summary>Weights of the features, learned by logistic regression over pairs of the development stories; the last is the constant.</summary>
-    static readonly float[] Weights = [0.50f, 3.10f, 3.82f, 0.55f, -0.53f, 1.15f, 0f, 0.17f, -0.38f, -0.26f, -0.88f, -4.54f, 2.96f, 1.19f, 0.91f, -2.74f];
+    static readonly float[] Weights = [0f, 2.12f, 4.2f, 0.68f, -0.50f, 1.78f, 0f, 3.56f, -2f, -0.20f, -1.02f, -4.3f, 3.77f, 1.19f, 1.0f, -2.92f];
 
     public float Score
     {
         get
         {
+            if (Ages is { } same) return same ? 1 : 0;
             var sum = Weights[^1];
             for (var i = 0; i < Features.Length; i++) sum += Weights[i] * Features[i];
             return 1 / (1 + MathF.Exp(-sum));
         }
     }
+
+    /// <summary>Two ages of named people are one measure just where the people are one.</summary>
+    public bool? Ages { get; private init; }
 
     public static FigureLikeness Of(StoryReports story, FigureUnit a, FigureUnit b)
     {
@@ -34,7 +38,10 @@ readonly record struct FigureLikeness(AmountRelation Relation, float[] Features)
             On(relation == AmountRelation.Same), On(relation is AmountRelation.Rounding or AmountRelation.Finer), On(relation == AmountRelation.Conflict),
             On(relation == AmountRelation.Same) * Distinctive(a.Figure), On(a.Figure.Amount.Unit == b.Figure.Amount.Unit),
             On(a.Figure.Kind == FigureKind.Age),
-        ]);
+        ])
+        {
+            Ages = owners && a.Figure.Kind == FigureKind.Age ? a.Of == b.Of : null,
+        };
     }
 
     /// <summary>How little a number is shared by chance: "two" is everywhere, "119,000" is not.</summary>

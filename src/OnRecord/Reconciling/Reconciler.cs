@@ -16,12 +16,14 @@ public static class Reconciler
         var origins = StoryOriginsOf(readings);
         var story = StoryReports.Of(readings, origins.OriginOf);
         var entries = new List<Entry>();
-        foreach (var units in StatementAligner.Align(story, StatementUnit.Of(story)))
+        var speech = StatementUnit.Of(story);
+        foreach (var units in StatementAligner.Align(story, speech))
             entries.Add(Entries.Statement(story, units, StatementStanding.Of(story, units)));
         foreach (var units in FigureAligner.Align(story, FigureUnit.AllOf(story)))
             entries.Add(Entries.Figure(story, units, FigureStanding.Of(story, units)));
         foreach (var units in EventAligner.Align(story, EventUnit.AllOf(story)))
-            entries.Add(Entries.Event(story, units, EventStanding.Of(story, units)));
+            if (units.Count > 1 || !speech.Exists(s => s.Report == units[0].Report && s.Span.Contains(units[0].Happening.Span)))
+                entries.Add(Entries.Event(story, units, EventStanding.Of(story, units)));
         var ranked = Ranking.Of(story, entries);
         return new()
         {
