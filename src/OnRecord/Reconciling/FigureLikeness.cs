@@ -6,7 +6,9 @@ namespace OnRecord.Reconciling;
 readonly record struct FigureLikeness(AmountRelation Relation, float[] Features)
 {
     /// <summary>Weights of the features, learned by logistic regression over pairs of the development stories; the last is the constant.</summary>
-    static readonly float[] Weights = [0f, 2.12f, 4.2f, 0.68f, -0.50f, 1.78f, 0f, 3.56f, -2f, -0.20f, -1.02f, -4.3f, 3.77f, 1.19f, 1.0f, -2.92f];
+    static readonly float[] Weights = [-0.4f, 0.64f, 2.03f, 1.5f, -0.97f, 0f, -0.4f, 2.92f, -1f, 1.2f, 0f, -2.99f, 3.54f, -0.5f, 0.5f, 2.09f, 1.52f, 0f, -2.2f];
+
+    const float MuchShared = 12f;
 
     public float Score
     {
@@ -26,7 +28,8 @@ readonly record struct FigureLikeness(AmountRelation Relation, float[] Features)
     {
         var relation = AmountComparison.Compare(a.Figure, b.Figure).Relation;
         var (cover, jaccard, _) = Bag.Compare(a.Around, b.Around, story.Concepts);
-        var (sentence, _, _) = Bag.Compare(a.Sentence, b.Sentence, story.Concepts);
+        var (sentence, _, shared) = Bag.Compare(a.Sentence, b.Sentence, story.Concepts);
+        var same = relation == AmountRelation.Same || relation is AmountRelation.Rounding or AmountRelation.Finer or AmountRelation.Compatible && a.Figure.Amount.Min is { } least && least == b.Figure.Amount.Min;
         float On(bool condition) => condition ? 1 : 0;
         bool things = a.Thing != 0 && b.Thing != 0, events = a.Event != 0 && b.Event != 0, owners = a.Of >= 0 && b.Of >= 0;
         return new(relation,
@@ -35,9 +38,9 @@ readonly record struct FigureLikeness(AmountRelation Relation, float[] Features)
             On(things && a.Thing == b.Thing), On(things && a.Thing != b.Thing),
             On(events && a.Event == b.Event), On(events && a.Event != b.Event),
             On(owners && a.Of == b.Of), On(owners && a.Of != b.Of),
-            On(relation == AmountRelation.Same), On(relation is AmountRelation.Rounding or AmountRelation.Finer), On(relation == AmountRelation.Conflict),
-            On(relation == AmountRelation.Same) * Distinctive(a.Figure), On(a.Figure.Amount.Unit == b.Figure.Amount.Unit),
-            On(a.Figure.Kind == FigureKind.Age),
+            On(same), On(!same && relation is AmountRelation.Rounding or AmountRelation.Finer), On(relation == AmountRelation.Conflict),
+            On(same) * Distinctive(a.Figure), On(a.Figure.Amount.Unit == b.Figure.Amount.Unit),
+            On(a.Figure.Kind == FigureKind.Age), MathF.Min(1, shared / MuchShared), On(a.Kin.Length > 0 && a.Kin == b.Kin), On(a.Figure.Kind == FigureKind.Duration),
         ])
         {
             Ages = owners && a.Figure.Kind == FigureKind.Age ? a.Of == b.Of : null,

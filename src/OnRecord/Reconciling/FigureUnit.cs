@@ -3,7 +3,7 @@ using OnRecord.Figures;
 namespace OnRecord.Reconciling;
 
 /// <summary>One figure as a report gives it, with the words around it that say what it measures.</summary>
-sealed record FigureUnit(int Report, Figure Figure, Bag Around, Bag Sentence, int Of, int Thing, int Event)
+sealed record FigureUnit(int Report, Figure Figure, Bag Around, Bag Sentence, int Of, int Thing, int Event, string Kin)
 {
     const int Reach = 7;
 
@@ -26,6 +26,7 @@ sealed record FigureUnit(int Report, Figure Figure, Bag Around, Bag Sentence, in
         var about = figure.About;
         int Concept(int word) => word >= 0 ? story.Concepts.OfReport(report)[word] : 0;
         var of = about?.Of is { } entity ? story.People.Of(report, entity) : -1;
-        return new(report, figure, around, whole, of, Concept(about?.ThingWord ?? -1), Concept(about?.EventWord ?? -1));
+        var thing = about is { Thing: "people" or "person" or "man" or "woman" or "victim" or "other" or "one" } ? -1 : about?.ThingWord ?? -1;
+        return new(report, figure, around, whole, of, Concept(thing), Concept(about?.EventWord ?? -1), about?.Kin ?? "");
     }
 }
