@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using OnRecord.Records;
+using OnRecord.Stories;
 
 namespace OnRecord.Reconciling;
 
@@ -18,7 +18,8 @@ public static class StoryRecords
             glances.Add(Reader.Glance(report));
             step?.Invoke();
         }
-        return [.. Stories(glances.MoveToImmutable(), oneStory).Select((story, i) => One("s" + (i + 1).ToString(CultureInfo.InvariantCulture), story))];
+        var all = glances.MoveToImmutable();
+        return oneStory ? [One("s1", all)] : [.. Grouped(all).Select(story => One(story.Key, [.. story.Value]))];
     }
 
     /// <summary>The record of one story. A report without a day of its own is read against the day that most of the others give.</summary>
@@ -34,5 +35,23 @@ public static class StoryRecords
     static DateOnly? DayOf(ImmutableArray<Glance> glances) =>
         glances.Select(g => g.Report.Published?.Day).OfType<DateOnly>().GroupBy(d => d).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => (DateOnly?)g.Key).FirstOrDefault();
 
-    static IEnumerable<ImmutableArray<Glance>> Stories(ImmutableArray<Glance> glances, bool oneStory) => [glances];
+    /// <summary>The stories that the reports fall into, in order of their first report.</summary>
+    static IEnumerable<KeyValuePair<string, List<Glance>>> Grouped(ImmutableArray<Glance> glances)
+    {
+        var grouper = new Grouper();
+        var storyOf = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var glance in glances)
+        {
+            var placement = grouper.Add(glance);
+            foreach (var move in placement.Moves) storyOf[move.Report] = move.To;
+            storyOf[placement.Report] = placement.Story;
+        }
+        var stories = new OrderedDictionary<string, List<Glance>>(StringComparer.Ordinal);
+        foreach (var glance in glances)
+        {
+            if (!stories.TryGetValue(storyOf[glance.Report.Id], out var story)) stories.Add(storyOf[glance.Report.Id], story = []);
+            story.Add(glance);
+        }
+        return stories;
+    }
 }
