@@ -4,7 +4,7 @@ namespace OnRecord.Reconciling;
 readonly record struct StatementLikeness(float[] Features)
 {
     /// <summary>Weights of the features, learned by logistic regression over pairs of the development stories; the last is the constant.</summary>
-    static readonly float[] Weights = [2.94f, 3.39f, 3.06f, 1.45f, -0.8f, 0.06f, -1.75f, -4.5f];
+    static readonly float[] Weights = [2.94f, 3.39f, 3.06f, 1.45f, -0.8f, 0.06f, -1.75f, -4.1f];
 
     const float MuchShared = 12f;
 

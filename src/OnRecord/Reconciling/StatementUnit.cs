@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Names;
 using OnRecord.Statements;
 
 namespace OnRecord.Reconciling;
@@ -37,7 +38,7 @@ sealed record StatementUnit(int Report, int Statement, Span Span, string Form, I
         var (span, form) = AccountOf(statement);
         ImmutableArray<Span> quoted = form == "direct" ? [span] : [.. statement.Quoted.Where(q => span.Contains(q))];
         var words = quoted.SelectMany(q => Wording.Tokens(text, q)).ToList();
-        var speaker = statement.SpeakerEntity is { } entity ? story.People.Of(report, entity) : -1;
+        var speaker = SpeakerOf(story.Readings[report], statement) is { } entity ? story.People.Of(report, entity) : -1;
         var speakerText = statement.Speaker is { } s ? text[s.Start..s.End] : null;
         return new(report, index, span, form, quoted, speaker, speakerText, story.BagOf(report, span))
         {
@@ -45,10 +46,19 @@ sealed record StatementUnit(int Report, int Statement, Span Span, string Form, I
         };
     }
 
+    /// <summary>The entity that speaks: a person named within the speaker's phrase before the body or place that stands in it too ("US District Judge Jane Roe").</summary>
+    static int? SpeakerOf(Reading reading, Statement statement)
+    {
+        if (statement.SpeakerEntity is not { } entity || statement.Speaker is not { } phrase || reading.Entities[entity].Kind == EntityKind.Person) return statement.SpeakerEntity;
+        foreach (var other in reading.Entities)
+            if (other.Kind == EntityKind.Person && other.Mentions.Any(m => m.Kind == MentionKind.Name && phrase.Contains(m.Span))) return other.Id;
+        return entity;
+    }
+
     static bool IsSure(StoryReports story, int report, Statement statement, string text) =>
         statement.Speaker is { } mention && statement.SpeakerAlternatives.IsEmpty && text.AsSpan(mention.Start, mention.Length).ContainsAnyInRange('A', 'Z')
         && story.SentenceAt(report, mention.Start) is { } sentence && sentence.Start <= statement.End && statement.Start <= sentence.End
-        && story.Readings[report].Entities[statement.SpeakerEntity!.Value].Mentions.Any(m => m.Kind == Names.MentionKind.Name && m.Span.Overlaps(mention));
+        && story.Readings[report].Entities[statement.SpeakerEntity!.Value].Mentions.Any(m => m.Kind == MentionKind.Name && m.Span.Overlaps(mention));
 
     /// <summary>The quoted words where they are most of it, else the whole clause.</summary>
     static (Span Span, string Form) AccountOf(Statement statement)
