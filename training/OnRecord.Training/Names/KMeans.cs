@@ -3,10 +3,10 @@ using System.Runtime.InteropServices;
 
 namespace OnRecord.Training;
 
-/// <summary>Spherical k-means (Dhillon and Modha 2001): vectors of unit length, each in the class whose centre it is most like.</summary>
+/// <summary>Spherical k-means (Dhillon and Modha 2001): vectors, brought to unit length, each in the class whose centre it is most like.</summary>
 static class KMeans
 {
-    public static void Normalise(float[] vectors, int dimensions)
+    static void Normalise(float[] vectors, int dimensions)
     {
         for (var at = 0; at < vectors.Length; at += dimensions)
         {
@@ -20,6 +20,7 @@ static class KMeans
     /// <returns>The class of each vector, and the centres.</returns>
     public static (int[] Classes, float[] Centres) Cluster(float[] vectors, int dimensions, int classes, int rounds)
     {
+        Normalise(vectors, dimensions);
         var count = vectors.Length / dimensions;
         var centres = new float[classes * dimensions];
         // Vectors stand by first occurrence; a stride spreads the seeds over common and rare names alike.

@@ -9,7 +9,7 @@ namespace OnRecord.Training;
 /// <summary>Classes of names by the company they keep in a corpus of news.</summary>
 static class NameClassTraining
 {
-    const int Dimensions = 64, Epochs = 3, Fine = 1024, Coarse = 128, LeastName = 6, LeastContext = 30;
+    const int Dimensions = 64, Epochs = 3, Fine = 1024, Coarse = 128, Around = 128, LeastName = 8, LeastContext = 30;
 
     public static void Write(ModelWriter model, string folder, Action<string> progress)
     {
@@ -17,11 +17,11 @@ static class NameClassTraining
         foreach (var path in Directory.GetFiles(folder, "*.jsonl*").Order(StringComparer.Ordinal)) AddReports(occurrences, path);
         occurrences.Settle(LeastName, LeastContext);
         progress($"names: {occurrences.Names.Count} names in the corpus");
-        var vectors = new NameVectors(Dimensions, Epochs).Train(occurrences, progress);
-        KMeans.Normalise(vectors, Dimensions);
+        var (vectors, before, after) = new NameVectors(Dimensions, Epochs).Train(occurrences, progress);
         var (fine, centres) = KMeans.Cluster(vectors, Dimensions, Fine, 12);
         var (coarse, _) = KMeans.Cluster(centres, Dimensions, Coarse, 20);
         NameClasses.Write(model, occurrences.Names, fine, coarse);
+        NameClasses.WriteAround(model, occurrences.ContextWords, KMeans.Cluster(before, Dimensions, Around, 12).Classes, KMeans.Cluster(after, Dimensions, Around, 12).Classes);
         progress("names: classes");
     }
 

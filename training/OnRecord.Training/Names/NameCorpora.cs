@@ -4,7 +4,7 @@ namespace OnRecord.Training;
 static class NameCorpora
 {
     public static IEnumerable<NamedDocument> Read(string data) =>
-        Files(data, "names", "wikigold*").Concat(Files(data, "names", "wnut17-*")).SelectMany(NameCorpus.Read)
+        Files(data, "names", "wikigold*").Concat(Files(data, "names", "wnut17-*")).SelectMany(NameCorpus.Read).SelectMany(d => d.Recut() is { } recut ? [d, recut] : (NamedDocument[])[d])
             .Concat(Files(data, "treebank", "gum-*").SelectMany(GumNames.Read));
 
     static IEnumerable<string> Files(string data, string folder, string pattern) =>

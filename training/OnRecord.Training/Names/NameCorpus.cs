@@ -1,21 +1,7 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.IO.Compression;
-using OnRecord.Names;
-using OnRecord.Words;
 
 namespace OnRecord.Training;
-
-/// <summary>One document whose names are marked: its text as prose, and the names in it.</summary>
-sealed record NamedDocument(string Id, Prose Prose, ImmutableArray<NamedSpan> Names)
-{
-    /// <summary>The same document with our tags on its words.</summary>
-    public NamedDocument Tagged(WordModels models) =>
-        this with { Prose = WordReader.Describe(models, Prose.Text, Prose.Sentences, [.. Prose.Words.Select(w => new Piece(w.Start, w.End, false))]) };
-}
-
-/// <summary>A marked name over words <c>[First, End)</c>. <see cref="Type"/> is null for what is marked as a name but not as a person, organisation, place or group.</summary>
-readonly record struct NamedSpan(int First, int End, NameType? Type);
 
 /// <summary>
 /// Reads corpora with name marks: columns of word and IOB tag, as wikigold (word, tag), WNUT (word, tab, tag) and Universal NER (number, word, tag, …)

@@ -27,6 +27,10 @@ sealed class NameOccurrences
     public int Contexts { get; private set; }
 
     public int[] ContextCounts { get; private set; } = [];
+
+    /// <summary>The neighbours by their numbers.</summary>
+    public List<string> ContextWords { get; } = [];
+
     int[] contextOf = [];
 
     public void AddSentence(ReadOnlySpan<string> tokens)
@@ -54,7 +58,9 @@ sealed class NameOccurrences
         for (var i = 0; i < words.Count; i++)
         {
             contextOf[i] = counts[i] >= leastContext ? contextCounts.Count : -1;
-            if (contextOf[i] >= 0) contextCounts.Add(counts[i]);
+            if (contextOf[i] < 0) continue;
+            contextCounts.Add(counts[i]);
+            ContextWords.Add(words[i]);
         }
         ContextCounts = [.. contextCounts];
         Contexts = contextCounts.Count;

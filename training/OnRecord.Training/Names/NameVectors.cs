@@ -11,7 +11,8 @@ sealed class NameVectors(int dimensions, int epochs, int negatives = 4)
 {
     const int NegativeTable = 1 << 22;
 
-    public float[] Train(NameOccurrences corpus, Action<string> progress)
+    /// <returns>The names' vectors, and those of the words right before and right after names.</returns>
+    public (float[] Names, float[] Before, float[] After) Train(NameOccurrences corpus, Action<string> progress)
     {
         var vectors = new float[corpus.Names.Count * dimensions];
         var outputs = new float[NameOccurrences.Slots * corpus.Contexts * dimensions];
@@ -47,7 +48,8 @@ sealed class NameVectors(int dimensions, int epochs, int negatives = 4)
             });
             progress($"name vectors: epoch {epoch + 1} of {epochs}");
         }
-        return vectors;
+        var slot = corpus.Contexts * dimensions;
+        return (vectors, outputs[((NameOccurrences.Window - 1) * slot)..(NameOccurrences.Window * slot)], outputs[(NameOccurrences.Window * slot)..((NameOccurrences.Window + 1) * slot)]);
     }
 
     static int[] NoiseTable(int[] counts)

@@ -10,6 +10,9 @@ struct NameFacts
     public Penn Penn;
     public ushort Class;
 
+    /// <summary>The word's classes as a neighbour of names (<see cref="NameClasses.Around"/>).</summary>
+    public byte Before, After;
+
     /// <summary>What the lists say of this word alone.</summary>
     public Known Alone;
 
@@ -21,12 +24,16 @@ struct NameFacts
     public ushort RunClass;
     public byte RunCoarse, RunPart;
 
-    public static NameFacts Of(ReadOnlySpan<char> surface, Penn penn, NameClasses classes)
+    /// <param name="candidate">A word that could be part of a name; of its neighbours less is asked.</param>
+    public static NameFacts Of(ReadOnlySpan<char> surface, Penn penn, NameClasses classes, bool candidate)
     {
         Span<char> buffer = stackalloc char[Form.LongestKnown];
         var length = Form.Fold(surface, buffer);
         var folded = buffer[..length];
+        var (before, after) = classes.Around(surface);
         var fine = char.IsUpper(surface[0]) ? classes.Of(surface) : NameClasses.Unknown;
+        if (!candidate)
+            return new() { Folded = Form.Hash(folded), Shape = (byte)ShapeOf(surface), Penn = penn, Before = before, After = after, Alone = NameLists.Of(surface) & ~(Known.Syllable | Known.Honorific) };
         return new()
         {
             Exact = Form.Hash(surface[..length]),
@@ -38,8 +45,10 @@ struct NameFacts
             Shape = (byte)ShapeOf(surface),
             Penn = penn,
             Class = fine,
+            Before = before,
+            After = after,
             Coarse = classes.Coarse(fine),
-            Alone = NameLists.Of(surface) & ~Known.Syllable,
+            Alone = NameLists.Of(surface) & ~(Known.Syllable | Known.Honorific),
         };
     }
 

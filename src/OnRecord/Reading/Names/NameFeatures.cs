@@ -8,7 +8,7 @@ static class NameFeatures
 {
     public const int Bits = 18;
     public const int Buckets = 1 << Bits;
-    public const int Count = 54;
+    public const int Count = 64;
 
     static readonly NameFacts Beyond = new() { Shape = NameFacts.NoShape, Exact = 0x5bd1e995, Folded = 0x5bd1e995 };
 
@@ -96,6 +96,12 @@ static class NameFeatures
         features[count] = Bucket(count++, place | (uint)opening.Coarse << 8 | (uint)head.Coarse << 16);
         features[count] = Bucket(count++, Form.Mix(Form.Mix(before.Folded, after.Folded), part));
         features[count] = Bucket(count++, Form.Mix(Form.Mix(after.Folded, second.Folded), part));
+        features[count] = Bucket(count++, part | (uint)before.Before << 8);
+        features[count] = Bucket(count++, part | (uint)after.After << 8);
+        features[count] = Bucket(count++, part | (uint)before.Before << 8 | (uint)after.After << 16);
+        features[count] = Bucket(count++, part | (uint)before.Before << 8 | (uint)head.Coarse << 16);
+        features[count] = Bucket(count++, part | (uint)after.After << 8 | (uint)head.Coarse << 16);
+        features[count] = Bucket(count++, part | (uint)after.After << 8 | (uint)second.After << 16);
         features[count] = Bucket(count++, part | (uint)before.Penn << 8 | (uint)after.Penn << 16);
         return count;
     }

@@ -17,7 +17,14 @@ public static class NameFinder
     {
         var stretches = new NameStretches(model, prose);
         var memory = new NameMemory();
-        foreach (var stretch in stretches.All) memory.Note(stretches.FormsOf(stretch), stretches.LabelsOf(stretch));
+        foreach (var stretch in stretches.All)
+        {
+            var labels = stretches.LabelsOf(stretch);
+            memory.Note(stretches.FormsOf(stretch), labels);
+            memory.NoteLetters(prose, stretch.End, labels[^1]);
+            memory.NoteSpeaker(prose, stretch.First, stretch.End, stretches.FormsOf(stretch));
+            memory.NoteAge(prose, stretch.End, stretches.FormsOf(stretch), labels);
+        }
         foreach (var stretch in stretches.All)
             if (memory.Favour(stretches.FormsOf(stretch), stretches.LabelsOf(stretch), stretches.ScoresOf(stretch))) stretches.Decode(stretch);
         return NameSpans.Of(prose, stretches);

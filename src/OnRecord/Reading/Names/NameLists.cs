@@ -21,6 +21,8 @@ enum Known : ushort
     Calendar = 256,
     /// <summary>The second half of a given name: "un" in "Jong-un".</summary>
     Syllable = 512,
+    /// <summary>A title that stands before nothing but persons: "Mr", "Judge", but not "General" (Motors) or "Justice" (Department).</summary>
+    Honorific = 1024,
 }
 
 /// <summary>The word lists beside this file: first names, titles, places, peoples, organisations.</summary>
@@ -57,7 +59,7 @@ static class NameLists
         void Add(string surface, Known kind) => entries[surface] = entries.GetValueOrDefault(surface) | kind;
 
         foreach (var row in EmbeddedData.Rows("Reading/Names/first-names.tsv")) Add(row[0], Known.FirstName);
-        foreach (var title in EmbeddedData.Lines("Reading/Names/titles.tsv")) Add(title, Known.Title);
+        foreach (var row in EmbeddedData.Rows("Reading/Names/titles.tsv")) Add(row[0], row.Length > 1 ? Known.Title | Known.Honorific : Known.Title);
         foreach (var people in EmbeddedData.Lines("Reading/Names/peoples.tsv")) Add(people, Known.People);
         foreach (var row in EmbeddedData.Rows("Reading/Names/organisations.tsv")) Add(row[0], row[1] == "head" ? Known.OrganisationHead : Known.Organisation);
         foreach (var row in EmbeddedData.Rows("Reading/Names/places.tsv"))

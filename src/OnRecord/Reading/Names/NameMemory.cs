@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using OnRecord.Words;
 
 namespace OnRecord.Names;
 
@@ -9,7 +10,9 @@ namespace OnRecord.Names;
 sealed class NameMemory
 {
     /// <summary>How much a word's other places can weigh, in the model's units.</summary>
-    const int Strength = 2 * NameModel.Scale;
+    const int Strength = 3 * NameModel.Scale;
+
+    const int LettersWeight = 6, AgeWeight = 6;
 
     readonly Dictionary<uint, Votes> votes = [];
 
@@ -50,6 +53,51 @@ sealed class NameMemory
             if (type < 0) of.None += weight;
             else of.Add(type, weight);
         }
+    }
+
+    /// <summary>"Securities and Exchange Commission (SEC)": the letters in brackets are what the name before them is.</summary>
+    public void NoteLetters(Prose prose, int afterName, byte lastLabel)
+    {
+        if (lastLabel == NameLabels.Outside || afterName + 2 >= prose.Words.Length || prose.SurfaceOf(afterName) is not "(" || prose.SurfaceOf(afterName + 2) is not ")") return;
+        var letters = prose.SurfaceOf(afterName + 1);
+        if (letters.Length is < 2 or > 6 || !Abbreviates(prose, afterName, letters)) return;
+        Span<char> folded = stackalloc char[Form.LongestKnown];
+        var form = Form.Hash(folded[..Form.Fold(letters, folded)]);
+        CollectionsMarshal.GetValueRefOrAddDefault(votes, form, out _).Add(NameLabels.TypeIndex(lastLabel), LettersWeight);
+    }
+
+    /// <summary>"Dana Smelt, 31, was held": who has an age is a person, whatever else the words may be.</summary>
+    public void NoteAge(Prose prose, int afterName, ReadOnlySpan<uint> forms, ReadOnlySpan<byte> labels)
+    {
+        if (labels[^1] == NameLabels.Outside || afterName + 2 >= prose.Words.Length || prose.SurfaceOf(afterName) is not "," || prose.SurfaceOf(afterName + 2) is not ("," or "." or ")")) return;
+        if (prose.SurfaceOf(afterName + 1) is not [>= '1' and <= '9', >= '0' and <= '9'] and not [>= '1' and <= '9']) return;
+        for (var i = labels.Length - 1; i >= 0 && labels[i] != NameLabels.Outside; i--)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(votes, forms[i], out _).Add(0, AgeWeight);
+            if (NameLabels.Part(labels[i]) is NameLabels.First or NameLabels.Only) break;
+        }
+    }
+
+    /// <summary>"HARLAND: Good evening." opens a speech in a transcript: who speaks is a person.</summary>
+    public void NoteSpeaker(Prose prose, int first, int afterName, ReadOnlySpan<uint> forms)
+    {
+        if (forms.Length > 3 || afterName >= prose.Words.Length || prose.SurfaceOf(afterName) is not ":" || first > 0 && prose.Text.AsSpan(prose.Words[first - 1].End, prose.Words[first].Start - prose.Words[first - 1].End).IndexOf('\n') < 0) return;
+        for (var word = first; word < afterName; word++)
+            if (prose.SurfaceOf(word).ContainsAnyInRange('a', 'z')) return;
+        foreach (var form in forms) CollectionsMarshal.GetValueRefOrAddDefault(votes, form, out _).Add(0, AgeWeight);
+    }
+
+    /// <summary>The last words before the bracket begin with the letters, small words left out.</summary>
+    static bool Abbreviates(Prose prose, int afterName, ReadOnlySpan<char> letters)
+    {
+        var letter = letters.Length - 1;
+        for (var word = afterName - 1; word >= 0 && afterName - word < 10 && letter >= 0; word--)
+        {
+            var initial = prose.SurfaceOf(word)[0];
+            if (initial == letters[letter]) letter--;
+            else if (char.IsUpper(initial)) return false;
+        }
+        return letter < 0;
     }
 
     /// <summary>Raises the scores of what the words were elsewhere; false where nothing speaks against the labels they have.</summary>

@@ -33,7 +33,7 @@ sealed class NameSentence(NameClasses classes)
         if (!MarkCandidates(prose, sentence.FirstWord)) return;
         FillGaps(prose, sentence.FirstWord);
         for (var i = 0; i < Count; i++)
-            if (IsNear(i)) facts[i] = NameFacts.Of(prose.SurfaceOf(sentence.FirstWord + i), prose.Words[sentence.FirstWord + i].Penn, classes);
+            if (IsNear(i)) facts[i] = NameFacts.Of(prose.SurfaceOf(sentence.FirstWord + i), prose.Words[sentence.FirstWord + i].Penn, classes, candidate[i]);
         MarkRuns(prose, sentence.FirstWord);
         MarkListed(prose, sentence.FirstWord);
     }
@@ -146,7 +146,7 @@ sealed class NameSentence(NameClasses classes)
         for (var i = 0; i < Count;)
         {
             var known = Known.Nothing;
-            var end = candidate[i] ? NameLists.LongestFrom(prose, first + i, first + Count, ~(Known.Title | Known.Calendar | Known.Syllable), out known) - first : i;
+            var end = candidate[i] ? NameLists.LongestFrom(prose, first + i, first + Count, Known.FirstName | Known.Place | Known.People | Known.Organisation | Known.OrganisationHead, out known) - first : i;
             if (end <= i)
             {
                 i++;

@@ -31,6 +31,7 @@ static class NameSpans
     {
         while (end > first && EndsNoName(prose.SurfaceOf(end - 1))) end--;
         while (first < end && !char.IsLetterOrDigit(prose.SurfaceOf(first)[0])) first++;
+        if (first < end && type != NameType.Person && type != NameType.Group && PersonEdges.IsTitledPerson(prose, first, end)) type = NameType.Person;
         if (first < end && type == NameType.Person) (first, end) = PersonEdges.Settle(prose, sentence, first, end);
         if (first >= end || end - first == 1 && (NameLists.Of(prose.SurfaceOf(first)) & Known.Calendar) != 0) return null;
         var surface = prose.Text.AsSpan(prose.Words[first].Start, prose.Words[end - 1].End - prose.Words[first].Start);
