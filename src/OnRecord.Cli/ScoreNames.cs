@@ -14,16 +14,17 @@ static class ScoreNames
     {
         var file = new Argument<string>("file") { Description = "words and IOB tags in columns (wikigold, WNUT, Universal NER), or GUM in CoNLL-U; compressed or not" };
         var model = new Option<string?>("--model") { Description = "a names.bin to try instead of the shipped one" };
-        var command = new Command("names", "Precision, recall and F1 of names by exact span and type.") { file, model };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetValue(model)));
+        var heldOut = new Option<bool>("--held-out") { Description = "only the documents that train --held-out leaves out" };
+        var command = new Command("names", "Precision, recall and F1 of names by exact span and type.") { file, model, heldOut };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetValue(model), parsed.GetValue(heldOut)));
         return command;
     }
 
-    public static int Run(string file, string? model)
+    public static int Run(string file, string? model, bool heldOut)
     {
-        var shipped = model is null ? NameModel.Shipped : new NameModel(ModelFile.Copy(File.ReadAllBytes(model)));
+        var shipped = model is null ? NameModel.Shipped : new NameModel(ModelFile.Copy(File.ReadAllBytes(model)), WordModels.Shipped.Vocabulary);
         var documents = Path.GetFileName(file).Contains(".conllu", StringComparison.Ordinal) ? GumNames.Read(file) : NameCorpus.Read(file);
-        var scores = NameScores.Of(documents.Select(d => d.Tagged(WordModels.Shipped)), shipped);
+        var scores = NameScores.Of(documents.Where(d => !heldOut || NameCorpora.IsHeldOut(d)).Select(d => d.Tagged(WordModels.Shipped)), shipped);
         using var output = Console.OpenStandardOutput();
         using (var json = new Utf8JsonWriter(output))
         {

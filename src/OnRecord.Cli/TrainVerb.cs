@@ -17,15 +17,21 @@ static class TrainVerb
         var kept = new Option<string?>("--vectors") { Description = "Keep the word vectors in this file, or begin from it where it is there already." };
         var epochs = new Option<int>("--epochs") { Description = "Passes over the treebanks that the parser learns in.", DefaultValueFactory = _ => 12 };
         var only = new Option<string?>("--only") { Description = "rules: only sentence ends and lemmas, quickly. words, parser, names: only these, the latter two for the words.bin that is there." };
-        var command = new Command("train", "Makes the model files from treebanks and a corpus.") { data, output, kept, epochs, only, TrainWho.Command() };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(data), parsed.GetRequiredValue(output), parsed.GetValue(kept), parsed.GetValue(epochs), parsed.GetValue(only)));
+        var heldOut = new Option<bool>("--held-out") { Description = "Learn no names from the last fifth of wikigold and GUM's news, to measure on them." };
+        var command = new Command("train", "Makes the model files from treebanks and a corpus.") { data, output, kept, epochs, only, heldOut, TrainWho.Command() };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(data), parsed.GetRequiredValue(output), parsed.GetValue(kept), parsed.GetValue(epochs), parsed.GetValue(only), parsed.GetValue(heldOut)));
         return command;
     }
 
-    static int Run(string data, string output, string? vectors, int epochs, string? only)
+    static int Run(string data, string output, string? vectors, int epochs, string? only, bool heldOut)
     {
         var clock = Stopwatch.StartNew();
         void Progress(string line) => Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"[{clock.Elapsed.TotalSeconds,6:F1} s] {line}"));
+        if (only == "names")
+        {
+            Save("names.bin", NamesTraining.Train(data, new WordModels(new(ModelFolder.Read(output, "words.bin")!), null), heldOut, Progress));
+            return 0;
+        }
         var treebanks = Files(data, "treebank", "*-train.conllu*").Select(Treebank.Read).ToArray();
         Progress($"{treebanks.Length} treebanks, {treebanks.Sum(t => t.Sum(s => s.Words.Count))} words");
         if (only == "rules")
@@ -40,10 +46,10 @@ static class TrainVerb
             vocabulary = VocabularyTraining.From(Files(data, "corpus", "*.jsonl.gz").First(), treebanks.SelectMany(t => t), Progress);
             if (vectors is not null) vocabulary.Save(vectors);
         }
-        var words = only is "parser" or "names" ? ModelFolder.Read(output, "words.bin")! : WordTraining.Train(treebanks, vocabulary, Progress);
+        var words = only is "parser" ? ModelFolder.Read(output, "words.bin")! : WordTraining.Train(treebanks, vocabulary, Progress);
         if (only is null or "words") Save("words.bin", words);
         if (only is null or "parser") Save("parser.bin", WordTraining.TrainParser(treebanks, words, vocabulary.Vectors, epochs, Progress));
-        if (only is null or "names") Save("names.bin", NamesTraining.Train(data, new WordModels(new(words), null), _ => true, Progress));
+        if (only is null) Save("names.bin", NamesTraining.Train(data, new WordModels(new(words), null), heldOut, Progress));
         return 0;
 
         void Save(string name, byte[] model)

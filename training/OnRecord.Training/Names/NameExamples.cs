@@ -1,4 +1,5 @@
 using OnRecord.Names;
+using OnRecord.Words;
 
 namespace OnRecord.Training;
 
@@ -11,10 +12,10 @@ sealed record NameExample(int[][] Features, byte[] Labels)
 /// <summary>Turns marked documents into examples for the model.</summary>
 static class NameExamples
 {
-    public static List<NameExample> From(IEnumerable<NamedDocument> documents, NameClasses classes)
+    public static List<NameExample> From(IEnumerable<NamedDocument> documents, NameClasses classes, Vocabulary vocabulary, float weight = 1)
     {
         var examples = new List<NameExample>();
-        var sentence = new NameSentence(classes);
+        var sentence = new NameSentence(classes, vocabulary);
         var buckets = new int[NameFeatures.Count];
         foreach (var document in documents)
         {
@@ -33,7 +34,7 @@ static class NameExamples
                     while (end < sentence.Count && sentence.Candidates[end]) end++;
                     var features = new int[end - i][];
                     for (var j = i; j < end; j++) features[j - i] = buckets[..NameFeatures.Of(sentence, j, buckets)];
-                    examples.Add(new(features, Repaired(labels.AsSpan(s.FirstWord + i, end - i))));
+                    examples.Add(new(features, Repaired(labels.AsSpan(s.FirstWord + i, end - i))) { Weight = weight });
                     i = end;
                 }
             }

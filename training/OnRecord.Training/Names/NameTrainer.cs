@@ -23,10 +23,10 @@ sealed class NameTrainer
     ulong state = 0x9E3779B97F4A7C15;
 
     public float Rate { get; init; } = 0.15f;
-    public float Dropout { get; init; } = 0.15f;
-    public float LexicalDropout { get; init; } = 0.2f;
+    public float Dropout { get; init; } = 0.3f;
+    public float LexicalDropout { get; init; } = 0.3f;
     public float Decay { get; init; } = 2e-6f;
-    public int Rounds { get; init; } = 12;
+    public int Rounds { get; init; } = 10;
 
     public (float[] Weights, float[] Transitions) Train(List<NameExample> examples, Action<string> progress)
     {

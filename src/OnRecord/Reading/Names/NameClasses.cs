@@ -82,4 +82,15 @@ sealed class NameClasses(ModelFile model)
 
     public static void WriteAround(ModelWriter model, IReadOnlyList<string> words, IReadOnlyList<int> before, IReadOnlyList<int> after) =>
         HashTable.Write(model, "around", words, i => before[i] + 1 << 8 | after[i] + 1);
+
+    /// <summary>Takes the tables over into another file.</summary>
+    public static void CopyTo(ModelWriter model, ModelFile from)
+    {
+        foreach (var name in (string[])["classes", "around"])
+        {
+            model.Add(name + ".keys", from.Table<uint>(name + ".keys").Span);
+            model.Add(name + ".values", from.Table<ushort>(name + ".values").Span);
+        }
+        model.Add("classes.coarse", from.Table<byte>("classes.coarse").Span);
+    }
 }

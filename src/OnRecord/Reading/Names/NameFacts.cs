@@ -13,6 +13,9 @@ struct NameFacts
     /// <summary>The word's classes as a neighbour of names (<see cref="NameClasses.Around"/>).</summary>
     public byte Before, After;
 
+    /// <summary>What the corpus knows of the word, case aside.</summary>
+    public WordClass Word;
+
     /// <summary>What the lists say of this word alone.</summary>
     public Known Alone;
 
@@ -25,19 +28,22 @@ struct NameFacts
     public byte RunCoarse, RunPart;
 
     /// <param name="candidate">A word that could be part of a name; of its neighbours less is asked.</param>
-    public static NameFacts Of(ReadOnlySpan<char> surface, Penn penn, NameClasses classes, bool candidate)
+    public static NameFacts Of(ReadOnlySpan<char> surface, Penn penn, NameClasses classes, Vocabulary vocabulary, bool candidate)
     {
         Span<char> buffer = stackalloc char[Form.LongestKnown];
         var length = Form.Fold(surface, buffer);
         var folded = buffer[..length];
         var (before, after) = classes.Around(surface);
         var fine = char.IsUpper(surface[0]) ? classes.Of(surface) : NameClasses.Unknown;
+        var hash = Form.Hash(folded);
+        var word = vocabulary.ClassOf(vocabulary.Find(folded, hash));
         if (!candidate)
-            return new() { Folded = Form.Hash(folded), Shape = (byte)ShapeOf(surface), Penn = penn, Before = before, After = after, Alone = NameLists.Of(surface) & ~(Known.Syllable | Known.Honorific) };
+            return new() { Folded = hash, Word = word, Shape = (byte)ShapeOf(surface), Penn = penn, Before = before, After = after, Alone = NameLists.Of(surface) & ~(Known.Syllable | Known.Honorific) };
         return new()
         {
             Exact = Form.Hash(surface[..length]),
-            Folded = Form.Hash(folded),
+            Folded = hash,
+            Word = word,
             Suffix2 = Form.Hash(folded[Math.Max(0, length - 2)..]),
             Suffix3 = Form.Hash(folded[Math.Max(0, length - 3)..]),
             Suffix4 = Form.Hash(folded[Math.Max(0, length - 4)..]),

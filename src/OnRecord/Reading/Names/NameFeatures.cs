@@ -8,7 +8,7 @@ static class NameFeatures
 {
     public const int Bits = 18;
     public const int Buckets = 1 << Bits;
-    public const int Count = 64;
+    public const int Count = 72;
 
     static readonly NameFacts Beyond = new() { Shape = NameFacts.NoShape, Exact = 0x5bd1e995, Folded = 0x5bd1e995 };
 
@@ -16,7 +16,7 @@ static class NameFeatures
     static int Bucket(int template, uint value) => (int)(Form.Mix(value, (uint)template + 1) >> (32 - Bits));
 
     /// <summary>Whether a feature tells the word itself rather than its surroundings or its kind; training leaves these out now and then.</summary>
-    public static bool KnowsTheWord(int feature) => feature is 0 or 1 or 6 or 7 or 12 or 22 or 35 or 41 or 42;
+    public static bool KnowsTheWord(int feature) => feature is 0 or 1 or 6 or 7 or 12 or 22 or 35 or 39 or 49 or 50;
 
     /// <summary>Fills in the features of word <paramref name="i"/>, and returns how many.</summary>
     public static int Of(NameSentence sentence, int i, Span<int> features)
@@ -70,6 +70,14 @@ static class NameFeatures
         Add(features, (uint)(w.RunCoarse << 2 | w.RunPart));
         Add(features, (uint)(n.RunCoarse << 4 | n.RunPart << 2 | w.RunPart));
         Add(features, (uint)(w.RunCoarse << 2 | w.RunPart) | (uint)w.Coarse << 10 | (uint)w.ListedPart << 20 | ((w.Listed & Known.Place) != 0 ? 1u << 30 : 0));
+        Add(features, w.Word.Fine);
+        Add(features, w.Word.Middle | shape << 8);
+        Add(features, p.Word.Middle);
+        Add(features, n.Word.Middle);
+        Add(features, (uint)(p.Word.Middle << 16 | w.Word.Middle << 8 | n.Word.Middle));
+        Add(features, pp.Word.Middle);
+        Add(features, nn.Word.Middle);
+        Add(features, (uint)(w.Word.Capitals | n.Word.Capitals << 4 | p.Word.Capitals << 8) | shape << 16);
         return AddRun(sentence, i, features, count);
     }
 

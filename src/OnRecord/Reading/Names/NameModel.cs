@@ -5,7 +5,8 @@ using OnRecord.Words;
 namespace OnRecord.Names;
 
 /// <summary>The trained name model: a linear-chain conditional random field, its best path found with Viterbi's algorithm.</summary>
-sealed unsafe class NameModel(ModelFile file)
+/// <param name="vocabulary">The one the model learned with.</param>
+sealed unsafe class NameModel(ModelFile file, Vocabulary vocabulary)
 {
     /// <summary>Weights are whole numbers; so many make one unit of log-odds.</summary>
     public const int Scale = 16;
@@ -13,12 +14,14 @@ sealed unsafe class NameModel(ModelFile file)
     const int Labels = NameLabels.Count, Start = Labels, Impossible = int.MinValue / 2;
 
     /// <summary>The model that ships inside the library.</summary>
-    public static NameModel Shipped { get; } = new(new ModelFile(EmbeddedData.Bytes("Models/names.bin")));
+    public static NameModel Shipped { get; } = new(new ModelFile(EmbeddedData.Bytes("Models/names.bin")), WordModels.Shipped.Vocabulary);
 
     readonly HashedWeights weights = new(file, "names");
     readonly Table<short> transitions = file.Table<short>("names.transitions");
 
     public NameClasses Classes { get; } = new(file);
+
+    public Vocabulary Vocabulary { get; } = vocabulary;
 
     /// <summary>Writes each candidate's score for each label into <paramref name="scores"/>, <see cref="NameLabels.Count"/> numbers a word.</summary>
     public void Score(NameSentence sentence, int first, int end, Span<int> scores)

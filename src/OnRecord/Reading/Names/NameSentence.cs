@@ -6,7 +6,7 @@ namespace OnRecord.Names;
 /// One sentence as the name model sees it. Only words that could be part of a name are read closely: those with a capital letter, those tagged as
 /// proper nouns, and the small words and numbers between two such words. The buffers are used again for the next sentence.
 /// </summary>
-sealed class NameSentence(NameClasses classes)
+sealed class NameSentence(NameClasses classes, Vocabulary vocabulary)
 {
     /// <summary>Up to so many small words may stand between two parts of a name ("Bank of the West").</summary>
     const int LongestGap = 2;
@@ -33,7 +33,7 @@ sealed class NameSentence(NameClasses classes)
         if (!MarkCandidates(prose, sentence.FirstWord)) return;
         FillGaps(prose, sentence.FirstWord);
         for (var i = 0; i < Count; i++)
-            if (IsNear(i)) facts[i] = NameFacts.Of(prose.SurfaceOf(sentence.FirstWord + i), prose.Words[sentence.FirstWord + i].Penn, classes, candidate[i]);
+            if (IsNear(i)) facts[i] = NameFacts.Of(prose.SurfaceOf(sentence.FirstWord + i), prose.Words[sentence.FirstWord + i].Penn, classes, vocabulary, candidate[i]);
         MarkRuns(prose, sentence.FirstWord);
         MarkListed(prose, sentence.FirstWord);
     }

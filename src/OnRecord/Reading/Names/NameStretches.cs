@@ -20,7 +20,7 @@ sealed class NameStretches
     public NameStretches(NameModel model, Prose prose)
     {
         this.model = model;
-        var sentence = new NameSentence(model.Classes);
+        var sentence = new NameSentence(model.Classes, model.Vocabulary);
         foreach (var s in prose.Sentences)
         {
             sentence.Read(prose, s);
