@@ -90,6 +90,7 @@ sealed class PhraseFinder
         var i = name.FirstWord - 1;
         if (i < 0 || i < _prose.Sentences[_sentence].FirstWord || _nameAt[i] >= 0 || _phraseOfHead[i] is not null) return null;
         var word = _prose.Words[i];
+        if (word.Head >= name.FirstWord && word.Head < name.EndWord) return null;
         return word.Penn is Penn.Nn or Penn.Nnp && Nouns.Kind(word.Lemma.ToLowerInvariant()) == NounKind.Person ? i : null;
     }
 
