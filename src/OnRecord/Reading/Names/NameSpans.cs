@@ -31,6 +31,9 @@ static class NameSpans
     {
         while (end > first && EndsNoName(prose.SurfaceOf(end - 1))) end--;
         while (first < end && !char.IsLetterOrDigit(prose.SurfaceOf(first)[0])) first++;
+        // "Texas Republican" is a place and a party's follower, not one name.
+        if (type is NameType.Place or NameType.Organisation && end - first > 1 && prose.SurfaceOf(end - 1) is "Republican" or "Democrat" or "Republicans" or "Democrats" &&
+            NameLists.LongestFrom(prose, first, end - 1, Known.Place, out _) == end - 1) (type, end) = (NameType.Place, end - 1);
         if (first < end && type != NameType.Person && type != NameType.Group && PersonEdges.IsTitledPerson(prose, first, end)) type = NameType.Person;
         if (first < end && type == NameType.Person) (first, end) = PersonEdges.Settle(prose, sentence, first, end);
         if (first >= end || end - first == 1 && (NameLists.Of(prose.SurfaceOf(first)) & Known.Calendar) != 0) return null;

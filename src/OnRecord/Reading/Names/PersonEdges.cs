@@ -46,8 +46,12 @@ static class PersonEdges
         }
         for (var i = last - 1; i > first; i--)
             if (IsTitle(prose, i) && (NameLists.Of(prose.SurfaceOf(i + 1)) & Known.FirstName) != 0) return i + 1;
-        return first == last && IsTitle(prose, first) && NameLists.LongestFrom(prose, first, end, Known.Honorific, out _) > first ? end : first;
+        return first == last && IsTitle(prose, first) && !IsSurnameToo(prose.SurfaceOf(first)) ? end : first;
     }
+
+    /// <summary>A title that many people are called by.</summary>
+    static bool IsSurnameToo(ReadOnlySpan<char> surface) =>
+        surface is "King" or "Prince" or "Bishop" or "Dean" or "Pope" or "Duke" or "Earl" or "Major" or "Baron" or "Boxer" or "Pastor" or "Lord" or "Marshal" or "Justice" or "Chancellor" or "Sergeant";
 
     static bool IsSuffix(ReadOnlySpan<char> surface) => surface is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV";
 
