@@ -1,10 +1,11 @@
+using System.Globalization;
 using OnRecord.Bench;
 
 return args switch
 {
     ["reading", var corpus] => ReadingSpeed.Run(corpus, 2000),
-    ["reading", var corpus, var articles] when int.TryParse(articles, out var count) => ReadingSpeed.Run(corpus, count),
-    ["grouping", var reports] when int.TryParse(reports, out var count) => GroupingSpeed.Run(count),
+    ["reading", var corpus, var articles] when int.TryParse(articles, CultureInfo.InvariantCulture, out var count) => ReadingSpeed.Run(corpus, count),
+    ["grouping", var reports] when int.TryParse(reports, CultureInfo.InvariantCulture, out var count) => GroupingSpeed.Run(count),
     _ => Usage(),
 };
 

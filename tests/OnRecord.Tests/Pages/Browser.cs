@@ -53,7 +53,8 @@ public sealed class Browser : IAsyncLifetime
     }
 
     async Task WriteAsync(string name, System.Collections.Immutable.ImmutableArray<Record> records, IReadOnlyDictionary<string, Report> reports) =>
-        await File.WriteAllTextAsync(Path.Combine(folder, name + ".html"), await RecordPage.RenderAsync(records, reports));
+        await File.WriteAllTextAsync(
+            Path.Combine(folder, name + ".html"), await RecordPage.RenderAsync(records, reports), TestContext.Current.CancellationToken);
 }
 
 /// <summary>One look at a page; the browser's one tab is used for all of them in turn.</summary>

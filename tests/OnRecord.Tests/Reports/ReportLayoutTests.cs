@@ -40,7 +40,7 @@ public class ReportLayoutTests
     public void A_sentence_is_no_dateline(string text) => Assert.Null(Laid(text).Dateline);
 
     [Theory]
-    [InlineData("This story is developing. Please check back for updates.", BlockKind.Note)]
+    [InlineData("This story is developing. We will add to it.", BlockKind.Note)]
     [InlineData("(Reporting by Ada Quill; Editing by Ben Osei)", BlockKind.Note)]
     [InlineData("The Associated Press contributed to this report.", BlockKind.Note)]
     [InlineData("Copyright 2024 The Ellery Post. All rights reserved.", BlockKind.Boilerplate)]

@@ -38,7 +38,7 @@ public class TimeCasesTests
     public void Every_rule_has_a_case()
     {
         var used = Directory.GetFiles(Folder, "*.md").SelectMany(MarkdownCases.Load).SelectMany(c => Read(c.Text, c.Published).Times).Select(t => t.Rule).ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(Grammar.Names.Except(Silent).Where(name => !used.Contains(name)));
+        Assert.Empty(Grammar.Names.Except(Silent).Except(used));
     }
 
     [Fact]

@@ -31,14 +31,14 @@ static class NameCorpus
                 else Close();
             }
             else if (line.StartsWith("# text = ", StringComparison.Ordinal)) (plain, opening) = (line["# text = ".Length..], true);
-            else if (line[0] != '#' || line.Contains('\t')) Add(line);
+            else if (line[0] != '#' || line.Contains('\t', StringComparison.Ordinal)) Add(line);
         }
         Close();
         return documents;
 
         void Add(string line)
         {
-            var columns = line.Split(line.Contains('\t') ? '\t' : ' ');
+            var columns = line.Split(line.Contains('\t', StringComparison.Ordinal) ? '\t' : ' ');
             var numbered = columns.Length > 2 && columns[0].All(char.IsAsciiDigit);
             if (columns.Length < 2) return;
             var form = columns[numbered ? 1 : 0];

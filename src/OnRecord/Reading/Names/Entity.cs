@@ -19,7 +19,7 @@ public sealed record Entity
     /// <summary>In text order.</summary>
     public required ImmutableArray<Mention> Mentions { get; init; }
 
-    /// <summary>Roles, titles, appositions: "US District Judge", "who is not related to Ms Carroll's lawyer".</summary>
+    /// <summary>Roles, titles, appositions: "US District Judge", "no relation of the prosecutor".</summary>
     public ImmutableArray<Span> Descriptions { get; init; } = [];
 
     /// <summary>In years, with the passage that says so.</summary>

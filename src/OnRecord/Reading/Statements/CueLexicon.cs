@@ -56,7 +56,8 @@ static class CueLexicon
     };
 
     /// <summary>Verbs that make a cue of their own with a particle or preposition: "point out", "call for".</summary>
-    static readonly HashSet<string> Phrasal = new(Verbs.Keys.Where(key => key.Contains(' ')).Select(key => key[..key.IndexOf(' ')]), StringComparer.Ordinal);
+    static readonly HashSet<string> Phrasal =
+        new(Verbs.Keys.Select(key => key.Split(' ')).Where(parts => parts.Length > 1).Select(parts => parts[0]), StringComparer.Ordinal);
 
     public static CueEntry? Verb(string lemma) => Verbs.GetValueOrDefault(lemma);
 
@@ -81,7 +82,7 @@ static class CueLexicon
         var forms = new Dictionary<string, CueEntry>(StringComparer.Ordinal);
         foreach (var (lemma, entry) in verbs)
         {
-            if (lemma.Contains(' ')) continue;
+            if (lemma.Contains(' ', StringComparison.Ordinal)) continue;
             var stem = lemma.EndsWith('y') && lemma[^2] is not ('a' or 'e' or 'o') ? lemma[..^1] + "i" : lemma;
             forms.TryAdd(lemma, entry);
             forms.TryAdd(stem + (stem != lemma || lemma[^1] is 's' or 'h' or 'x' ? "es" : "s"), entry);
@@ -98,7 +99,9 @@ static class CueLexicon
 
     /// <summary>"slam", "admit": one vowel and one consonant at the end.</summary>
     static bool Doubles(string lemma) =>
-        lemma.Length > 2 && !"aeiouwxy".Contains(lemma[^1]) && "aeiou".Contains(lemma[^2]) && !"aeiou".Contains(lemma[^3]);
+        lemma.Length > 2 && lemma[^1] is not ('a' or 'e' or 'i' or 'o' or 'u' or 'w' or 'x' or 'y') && IsVowel(lemma[^2]) && !IsVowel(lemma[^3]);
+
+    static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
 
     static Dictionary<string, CueEntry> Load(string name)
     {
