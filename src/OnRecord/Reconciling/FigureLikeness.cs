@@ -6,15 +6,16 @@ namespace OnRecord.Reconciling;
 readonly record struct FigureLikeness(AmountRelation Relation, float[] Features)
 {
     /// <summary>Weights of the features, learned by logistic regression over pairs of the development stories; the last is the constant.</summary>
-    static readonly float[] Weights = [-0.4f, 0.64f, 2.03f, 1.5f, -0.97f, 0f, -0.4f, 2.92f, -1f, 1.2f, 0f, -2.99f, 3.54f, -0.5f, 0.5f, 2.09f, 1.52f, 0f, -2.2f];
+    static readonly float[] Weights = [-0.4f, 0.64f, 2.03f, 1.5f, -0.97f, 0f, -0.4f, 2.92f, -1f, 1.2f, 0f, -2.99f, 3.54f, -0.5f, 0.5f, 2.09f, 1.52f, 1.5f, -2.2f];
 
-    const float MuchShared = 12f;
+    const float MuchShared = 12f, SharedByOneLength = 2.5f, SureEnough = 0.8f;
 
     public float Score
     {
         get
         {
             if (Ages is { } same) return same ? 1 : 0;
+            if (IsOneLength) return SureEnough;
             var sum = Weights[^1];
             for (var i = 0; i < Features.Length; i++) sum += Weights[i] * Features[i];
             return 1 / (1 + MathF.Exp(-sum));
@@ -23,6 +24,9 @@ readonly record struct FigureLikeness(AmountRelation Relation, float[] Features)
 
     /// <summary>Two ages of named people are one measure just where the people are one.</summary>
     public bool? Ages { get; private init; }
+
+    /// <summary>Two lengths of time whose surroundings share what went on: how long one thing lasted.</summary>
+    public bool IsOneLength { get; private init; }
 
     public static FigureLikeness Of(StoryReports story, FigureUnit a, FigureUnit b)
     {
@@ -37,12 +41,13 @@ readonly record struct FigureLikeness(AmountRelation Relation, float[] Features)
             cover, jaccard, sentence,
             On(things && a.Thing == b.Thing), On(things && a.Thing != b.Thing),
             On(events && a.Event == b.Event), On(events && a.Event != b.Event),
-            On(owners && a.Of == b.Of), On(owners && a.Of != b.Of),
+            On(owners && a.Of == b.Of), On(owners && a.Of != b.Of && a.Figure.Kind != FigureKind.Money),
             On(same), On(!same && relation is AmountRelation.Rounding or AmountRelation.Finer), On(relation == AmountRelation.Conflict),
             On(same) * Distinctive(a.Figure), On(a.Figure.Amount.Unit == b.Figure.Amount.Unit),
-            On(a.Figure.Kind == FigureKind.Age), MathF.Min(1, shared / MuchShared), On(a.Kin.Length > 0 && a.Kin == b.Kin), On(a.Figure.Kind == FigureKind.Duration),
+            On(a.Figure.Kind == FigureKind.Age), MathF.Min(1, shared / MuchShared), On(a.Kin.Length > 0 && a.Kin == b.Kin), On(a.Figure.Kind == FigureKind.Money && a.Kin.Length > 0 && a.Kin == b.Kin && relation != AmountRelation.Conflict),
         ])
         {
+            IsOneLength = a.IsLength && b.IsLength && Bag.Shared(a.Outside, b.Outside, story.Concepts) >= SharedByOneLength,
             Ages = owners && a.Figure.Kind == FigureKind.Age ? a.Of == b.Of : null,
         };
     }

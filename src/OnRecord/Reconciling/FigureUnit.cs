@@ -3,7 +3,7 @@ using OnRecord.Figures;
 namespace OnRecord.Reconciling;
 
 /// <summary>One figure as a report gives it, with the words around it that say what it measures.</summary>
-sealed record FigureUnit(int Report, Figure Figure, Bag Around, Bag Sentence, int Of, int Thing, int Event, string Kin)
+sealed record FigureUnit(int Report, Figure Figure, Bag Around, Bag Sentence, int Of, int Thing, int Event, string Kin, Bag Outside, bool IsLength)
 {
     const int Reach = 7;
 
@@ -27,6 +27,20 @@ sealed record FigureUnit(int Report, Figure Figure, Bag Around, Bag Sentence, in
         int Concept(int word) => word >= 0 ? story.Concepts.OfReport(report)[word] : 0;
         var of = about?.Of is { } entity ? story.People.Of(report, entity) : -1;
         var thing = about is { Thing: "people" or "person" or "man" or "woman" or "victim" or "other" or "one" } ? -1 : about?.ThingWord ?? -1;
-        return new(report, figure, around, whole, of, Concept(thing), Concept(about?.EventWord ?? -1), about?.Kin ?? "");
+        return new(report, figure, around, whole, of, Concept(thing), Concept(about?.EventWord ?? -1), about?.Kin ?? "", OutsideOf(story, report, low, high, first, end), TellsLength(story, report, figure, low, first));
+    }
+
+    /// <summary>The words around the figure without its own.</summary>
+    static Bag OutsideOf(StoryReports story, int report, int low, int high, int first, int end) =>
+        Bag.Of(story.Concepts, report, Math.Max(low, first - Reach), Math.Min(high, end + Reach), w => w >= first && w < end);
+
+    /// <summary>Whether a duration says how long something went on ("lasted", "spent", "was on the stand for"), not how long ago it was or how long a term is.</summary>
+    static bool TellsLength(StoryReports story, int report, Figure figure, int low, int first)
+    {
+        if (figure.Kind != FigureKind.Duration) return false;
+        var words = story.Readings[report].Prose.Words;
+        for (var w = Math.Max(low, first - Reach); w < first; w++)
+            if (words[w].Lemma is "last" or "spend" or "take" or "run" or "be" or "stay" or "remain" or "speak" or "wait" or "hold") return true;
+        return false;
     }
 }

@@ -18,8 +18,7 @@ static class StatementAligner
     internal static float Score(StoryReports story, StatementUnit a, StatementUnit b)
     {
         var differentSpeakers = a.Speaker >= 0 && b.Speaker >= 0 && a.Speaker != b.Speaker;
-        if (CompareQuoted(story, a, b) is { Relation: not WordingRelation.Apart } comparison)
-            return Verbatim(comparison, Math.Min(a.Words.Count, b.Words.Count), differentSpeakers);
+        if (QuotedWords.Compare(story, a, b) is ({ Relation: not WordingRelation.Apart } comparison, var shorter)) return Verbatim(comparison, shorter, differentSpeakers);
         return StatementLikeness.Of(story, a, b).Score;
     }
 
@@ -31,9 +30,6 @@ static class StatementAligner
         return comparison.Common >= 4 ? MathF.Max(share, 0.6f) : comparison.Common * share >= 2 ? 0.75f : 0.4f;
     }
 
-    static Wording.Comparison? CompareQuoted(StoryReports story, StatementUnit a, StatementUnit b) =>
-        a.IsVerbatim && b.IsVerbatim ? Wording.Compare(story.Readings[a.Report].Report.Text, a.Words, story.Readings[b.Report].Report.Text, b.Words) : null;
-
     /// <summary>Whether two units are compared by their quoted words.</summary>
-    internal static bool IsVerbatimPair(StoryReports story, StatementUnit a, StatementUnit b) => CompareQuoted(story, a, b) is { Relation: not WordingRelation.Apart };
+    internal static bool IsVerbatimPair(StoryReports story, StatementUnit a, StatementUnit b) => QuotedWords.Compare(story, a, b) is ({ Relation: not WordingRelation.Apart }, _);
 }

@@ -35,9 +35,8 @@ static class StatementStanding
     static bool Compare(StoryReports story, List<StatementUnit> units, int i, int j, ImmutableArray<Difference>.Builder differences)
     {
         var (a, b) = (units[i], units[j]);
-        if (!a.IsVerbatim || !b.IsVerbatim) return false;
+        if (QuotedWords.Compare(story, a, b) is not var (comparison, _)) return false;
         string textA = story.Readings[a.Report].Report.Text, textB = story.Readings[b.Report].Report.Text;
-        var comparison = Wording.Compare(textA, a.Words, textB, b.Words);
         if (comparison.Relation == WordingRelation.Apart) return false;
         if (comparison.Relation == WordingRelation.Different)
             differences.Add(new("words", [i, j], string.Join("; ", comparison.Changes.Take(4).Select(c => Detail(textA, textB, c)))));

@@ -1,19 +1,20 @@
 using System.Collections.Immutable;
 using OnRecord.Names;
 using OnRecord.Statements;
+using OnRecord.Words;
 
 namespace OnRecord.Reconciling;
 
 /// <summary>One piece of speech as a report gives it: the account that may stand in an entry.</summary>
 sealed record StatementUnit(int Report, int Statement, Span Span, string Form, ImmutableArray<Span> Quoted, int Speaker, string? SpeakerText, Bag Bag)
 {
-    /// <summary>The verbatim words, plain.</summary>
-    public required List<Wording.Token> Words { get; init; }
+    /// <summary>The verbatim words, plain, by piece of quotation.</summary>
+    public required ImmutableArray<List<Wording.Token>> Pieces { get; init; }
 
     /// <summary>Whether the report names the speaker in the same sentence, with no one else in question.</summary>
     public required bool SpeakerIsSure { get; init; }
 
-    public bool IsVerbatim => Words.Count >= 2 && Form != "indirect";
+    public bool IsVerbatim => Form != "indirect" && Pieces.Any(p => p.Count >= 2);
 
     /// <summary>The units of a story in order of report and place.</summary>
     public static List<StatementUnit> Of(StoryReports story)
@@ -24,7 +25,7 @@ sealed record StatementUnit(int Report, int Statement, Span Span, string Form, I
             var statements = story.Readings[r].Statements;
             for (var s = 0; s < statements.Length; s++)
                 if (story.IsArticle(r, statements[s].Start) && IsSpeech(statements[s]))
-                    units.Add(Of(story, r, s, statements[s]));
+                    foreach (var part in Parts(story.Readings[r], statements[s])) units.Add(Of(story, r, s, part));
         }
         return units;
     }
@@ -32,17 +33,31 @@ sealed record StatementUnit(int Report, int Statement, Span Span, string Form, I
     static bool IsSpeech(Statement statement) =>
         statement.Kind != QuoteKind.Indirect || statement.CueClass is not (CueClass.Want or CueClass.Other) && statement.Mode is Mode.Asserted or Mode.Alleged or Mode.Negated;
 
+    /// <summary>Reported speech of two contents ("said A, and that B") is two pieces.</summary>
+    static IEnumerable<Statement> Parts(Reading reading, Statement statement)
+    {
+        var prose = reading.Prose;
+        var start = statement.Start;
+        if (statement.Kind == QuoteKind.Indirect)
+            for (var w = prose.WordFrom(statement.Start) + 2; w + 1 < prose.Words.Length && prose.Words[w + 1].End <= statement.End; w++)
+            {
+                if (!prose.Is(w, "and") || !prose.Is(w + 1, "that") || prose.Words[w - 1].Start < start) continue;
+                yield return statement with { Start = start, End = prose.Words[w - 1].Upos == Upos.Punct ? prose.Words[w - 2].End : prose.Words[w - 1].End };
+                start = prose.Words[w + 1].End + 1;
+            }
+        if (start < statement.End) yield return statement with { Start = start };
+    }
+
     static StatementUnit Of(StoryReports story, int report, int index, Statement statement)
     {
         var text = story.Readings[report].Report.Text;
         var (span, form) = AccountOf(statement);
         ImmutableArray<Span> quoted = form == "direct" ? [span] : [.. statement.Quoted.Where(q => span.Contains(q))];
-        var words = quoted.SelectMany(q => Wording.Tokens(text, q)).ToList();
         var speaker = SpeakerOf(story.Readings[report], statement) is { } entity ? story.People.Of(report, entity) : -1;
         var speakerText = statement.Speaker is { } s ? text[s.Start..s.End] : null;
         return new(report, index, span, form, quoted, speaker, speakerText, story.BagOf(report, span))
         {
-            Words = words, SpeakerIsSure = speaker >= 0 && IsSure(story, report, statement, text),
+            Pieces = [.. quoted.Select(q => Wording.Tokens(text, q))], SpeakerIsSure = speaker >= 0 && IsSure(story, report, statement, text),
         };
     }
 
