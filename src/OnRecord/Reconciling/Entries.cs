@@ -15,7 +15,7 @@ static class Entries
     {
         var best = units.OrderByDescending(u => u.IsVerbatim).ThenByDescending(u => u.Bag.Weight).First();
         var speaker = units.Where(u => u.Speaker >= 0).GroupBy(u => u.Speaker).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => PersonId(g.Key)).FirstOrDefault()
-            ?? units.Select(u => u.SpeakerText).FirstOrDefault(t => t is not null);
+            ?? units.Select(u => u.SpeakerText).OfType<string>().Select(WithoutArticle).FirstOrDefault();
         return Of("statement", story, [.. units.Select(u => u.Report)], judgement, Headline(story.Text(best.Report, best.Span))) with
         {
             Speaker = speaker,
@@ -60,6 +60,13 @@ static class Entries
         {
             Accounts = [], Differences = judgement.Differences, Why = judgement.Why,
         };
+
+    static string WithoutArticle(string words)
+    {
+        foreach (var article in (ReadOnlySpan<string>)["the ", "The ", "a ", "A ", "an ", "An "])
+            if (words.StartsWith(article, StringComparison.Ordinal)) return words[article.Length..];
+        return words;
+    }
 
     static Value ValueOf(Amount amount) => new(amount.Min, amount.Max, amount.Unit, amount.Approximate);
 

@@ -4,7 +4,7 @@ namespace OnRecord.Reconciling;
 readonly record struct EventLikeness(float[] Features)
 {
     /// <summary>Weights of the features, learned by logistic regression over pairs of the development stories; the last is the constant.</summary>
-    static readonly float[] Weights = [0.43f, 1.96f, 3.66f, 0.88f, 0.25f, 4.09f, -0.61f, -2.1f];
+    static readonly float[] Weights = [0.57f, 2.06f, 3.59f, 0.72f, 0.22f, 4.09f, -0.57f, -2.0f];
 
     const float MuchShared = 12f;
 

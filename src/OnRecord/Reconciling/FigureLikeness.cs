@@ -22,7 +22,7 @@ readonly record struct FigureLikeness(AmountRelation Relation, float[] Features)
         }
     }
 
-    /// <summary>Two ages of named people are one measure just where the people are one.</summary>
+    /// <summary>Two ages are one measure where the people are one; where it is open whose they are, only if both can be right.</summary>
     public bool? Ages { get; private init; }
 
     /// <summary>Two lengths of time whose surroundings share what went on: how long one thing lasted.</summary>
@@ -47,8 +47,8 @@ readonly record struct FigureLikeness(AmountRelation Relation, float[] Features)
             On(a.Figure.Kind == FigureKind.Age), MathF.Min(1, shared / MuchShared), On(a.Kin.Length > 0 && a.Kin == b.Kin), On(a.Figure.Kind == FigureKind.Money && a.Kin.Length > 0 && a.Kin == b.Kin && relation != AmountRelation.Conflict),
         ])
         {
-            IsOneLength = a.IsLength && b.IsLength && Bag.Shared(a.Outside, b.Outside, story.Concepts) >= SharedByOneLength,
-            Ages = owners && a.Figure.Kind == FigureKind.Age ? a.Of == b.Of : null,
+            IsOneLength = a.IsLength && b.IsLength && a.Figure.Amount.Unit == b.Figure.Amount.Unit && Bag.Shared(a.Outside, b.Outside, story.Concepts) >= SharedByOneLength,
+            Ages = a.Figure.Kind != FigureKind.Age ? null : owners ? a.Of == b.Of : relation == AmountRelation.Conflict ? false : null,
         };
     }
 

@@ -23,9 +23,16 @@ sealed record StatementUnit(int Report, int Statement, Span Span, string Form, I
         for (var r = 0; r < story.Count; r++)
         {
             var statements = story.Readings[r].Statements;
+            var last = -1;
             for (var s = 0; s < statements.Length; s++)
                 if (story.IsArticle(r, statements[s].Start) && IsSpeech(statements[s]))
-                    foreach (var part in Parts(story.Readings[r], statements[s])) units.Add(Of(story, r, s, part));
+                    foreach (var part in Parts(story.Readings[r], statements[s]))
+                    {
+                        var unit = Of(story, r, s, part);
+                        if (unit.Speaker < 0 && unit.SpeakerText is "he" or "she" or "He" or "She") unit = unit with { Speaker = last };
+                        if (unit.Speaker >= 0) last = unit.Speaker;
+                        units.Add(unit);
+                    }
         }
         return units;
     }
@@ -61,14 +68,40 @@ sealed record StatementUnit(int Report, int Statement, Span Span, string Form, I
         };
     }
 
-    /// <summary>The entity that speaks: a person named within the speaker's phrase before the body or place that stands in it too ("US District Judge Jane Roe").</summary>
+    /// <summary>The entity that speaks: the person whose name closes the speaker's phrase before the body or place that opens it ("US District Judge Jane Roe").</summary>
     static int? SpeakerOf(Reading reading, Statement statement)
     {
-        if (statement.SpeakerEntity is not { } entity || statement.Speaker is not { } phrase || reading.Entities[entity].Kind == EntityKind.Person) return statement.SpeakerEntity;
+        if (statement.SpeakerEntity is not { } entity || statement.Speaker is not { } phrase) return statement.SpeakerEntity;
+        var inner = StandsInside(reading, phrase, entity);
+        if (!inner && reading.Entities[entity].Kind == EntityKind.Person) return entity;
         foreach (var other in reading.Entities)
-            if (other.Kind == EntityKind.Person && other.Mentions.Any(m => m.Kind == MentionKind.Name && phrase.Contains(m.Span))) return other.Id;
-        return entity;
+            if (other.Kind == EntityKind.Person && other.Mentions.Any(m => m.Kind == MentionKind.Name && m.End == phrase.End && phrase.Contains(m.Span) && !FollowsPreposition(reading.Prose, m))) return other.Id;
+        return inner ? Described(reading, phrase) : entity;
     }
+
+    /// <summary>"Ms Roe's lawyer", "lawyers for Roe": the entity stands in the phrase, but another one speaks.</summary>
+    static bool StandsInside(Reading reading, Span phrase, int entity)
+    {
+        foreach (var m in reading.Entities[entity].Mentions)
+        {
+            if (!phrase.Contains(m.Span) || m.Span == phrase) continue;
+            var after = reading.Report.Text.AsSpan(m.End, phrase.End - m.End);
+            if (after.Length > 2 && after[0] is '\'' or '’' || m.Start > phrase.Start && FollowsPreposition(reading.Prose, m)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>The entity described by the phrase as a whole, if there is one.</summary>
+    static int? Described(Reading reading, Span phrase)
+    {
+        foreach (var other in reading.Entities)
+            if (other.Mentions.Any(m => m.Kind == MentionKind.Description && m.Start == phrase.Start && phrase.Contains(m.Span))) return other.Id;
+        return null;
+    }
+
+    /// <summary>"lawyers for Roe": the name is not who speaks.</summary>
+    static bool FollowsPreposition(Prose prose, Mention mention) =>
+        prose.WordFrom(mention.Start) is > 0 and var first && prose.Words[first - 1].Upos == Upos.Adp;
 
     static bool IsSure(StoryReports story, int report, Statement statement, string text) =>
         statement.Speaker is { } mention && statement.SpeakerAlternatives.IsEmpty && text.AsSpan(mention.Start, mention.Length).ContainsAnyInRange('A', 'Z')
