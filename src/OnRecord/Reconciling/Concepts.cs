@@ -84,6 +84,7 @@ sealed class Concepts
     sealed class Vocabulary
     {
         static readonly Dictionary<string, string> SameMeaning = ReadSameMeaning();
+        static readonly HashSet<string> Light = [.. EmbeddedData.Lines("Reconciling/light-words.tsv")];
         readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
         readonly List<float> shares = [0];
 
@@ -106,6 +107,7 @@ sealed class Concepts
             };
             if (share == 0) return 0;
             var lemma = word.Lemma.Length > 0 ? word.Lemma.ToLowerInvariant() : prose.SurfaceOf(index).ToString().ToLowerInvariant();
+            if (Light.Contains(lemma)) share *= 0.25f;
             return Id(SameMeaning.GetValueOrDefault(lemma, lemma), share);
         }
 

@@ -8,15 +8,24 @@ namespace OnRecord.Reconciling;
 /// <summary>The head matter of a record: its story, reports and people.</summary>
 static class Heads
 {
+    const int LongestTitle = 100;
+
     public static StoryHead Story(string id, StoryReports story, ImmutableArray<Entry> entries)
     {
         var days = story.Readings.Select(r => r.Report.Published?.Day).OfType<DateOnly>().Order().ToList();
         string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         DateOnly? first = days.Count > 0 ? days[0] : null, last = days.Count > 0 ? days[^1] : null;
         var title = story.Readings.Select(r => r.Report.Title).FirstOrDefault(t => !string.IsNullOrWhiteSpace(t))
-            ?? entries.Where(e => e.Kind == "event").OrderByDescending(e => e.Origins).Select(e => e.Headline).FirstOrDefault()
+            ?? TitleFromWords(entries)
             ?? story.Readings[0].Report.Id;
         return new(id, title, Iso(first), Iso(first), Iso(last));
+    }
+
+    /// <summary>The clause that most origins tell, in the fullest account that fits a headline.</summary>
+    static string? TitleFromWords(ImmutableArray<Entry> entries)
+    {
+        if (entries.Where(e => e.Kind == "event").MaxBy(e => (e.Origins, e.Accounts.Length)) is not { } main) return null;
+        return main.Accounts.Select(a => a.Text.ReplaceLineEndings(" ")).Where(t => t.Length <= LongestTitle).MaxBy(t => t.Length) ?? main.Headline;
     }
 
     public static ImmutableArray<ReportHead> Reports(StoryReports story, ImmutableArray<Origin> origins) =>
