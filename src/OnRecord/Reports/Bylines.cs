@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace OnRecord;
 
-/// <summary>"By Jane Roe and John Doe", "Reporting from court in New York", "Jane Roe, BBC News".</summary>
+/// <summary>"By Jane Roe and John Doe", "Reporting from court in Port Ellery", "Jane Roe, BBC News".</summary>
 static partial class Bylines
 {
     const int Longest = 160;

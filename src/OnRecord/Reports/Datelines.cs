@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace OnRecord;
 
-/// <summary>"OFER PRISON, West Bank, Jan 1 (Reuters) - ", "Washington (CNN) — ", "LONDON —".</summary>
+/// <summary>"PORT ELLERY, North Marrow, Feb 2 (Reuters) - ", "Washington (CNN) — ", "LONDON —".</summary>
 static partial class Datelines
 {
     const int Longest = 120;

@@ -53,7 +53,7 @@ public enum BlockKind : byte
     Title,
     /// <summary>A heading between paragraphs.</summary>
     Heading,
-    /// <summary>"By Jane Roe and John Doe", "Reporting from court in New York".</summary>
+    /// <summary>"By Jane Roe and John Doe", "Reporting from court in Port Ellery".</summary>
     Byline,
     /// <summary>A line that holds only a date or time of publication.</summary>
     Date,

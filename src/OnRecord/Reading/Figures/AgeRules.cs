@@ -51,7 +51,7 @@ static class AgeRules
         return atoms.Is(old, "of") && atoms.Is(old + 1, "age") ? old + 2 : 0;
     }
 
-    /// <summary>"aged 3 and 5", "ages eight and nine", "age 9", "between the ages of 20-29", "in age from 11 to 30", "at the age of
+    /// <summary>"aged 3 and 5", "ages eight and nine", "age 9", "between the ages of 18-24", "in age from 9 to 14", "at the age of
     /// 12".</summary>
     public static bool TryAged(Atoms atoms, int at, out Draft draft)
     {

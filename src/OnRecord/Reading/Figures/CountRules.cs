@@ -2,8 +2,8 @@ using OnRecord.Words;
 
 namespace OnRecord.Figures;
 
-/// <summary>How many people or things: "17 fraud counts", "six of the drivers", "dozens of deaths", "killing three", "the seven-man,
-/// two-woman jury".</summary>
+/// <summary>How many people or things: "17 fraud counts", "six of the drivers", "dozens of deaths", "killing three", "the five-man,
+/// four-woman crew".</summary>
 static class CountRules
 {
     public const string AnyThing = "count";

@@ -10,7 +10,7 @@ public sealed record Entity
 
     public required EntityKind Kind { get; init; }
 
-    /// <summary>The fullest name ("E. Jean Carroll"); for the unnamed, the first description ("a police spokeswoman").</summary>
+    /// <summary>The fullest name ("R. June Hallam"); for the unnamed, the first description ("a police spokeswoman").</summary>
     public required string Name { get; init; }
 
     /// <summary>False for one known by description alone.</summary>
@@ -39,7 +39,7 @@ public readonly record struct Mention(MentionKind Kind, int Start, int End, int 
 {
     public Span Span => new(Start, End);
 
-    /// <summary>For a name: the name alone, without title and modifiers ("Lewis Kaplan" of "US District Judge Lewis Kaplan").</summary>
+    /// <summary>For a name: the name alone, without title and modifiers ("Lewis Marsh" of "US District Judge Lewis Marsh").</summary>
     public Span? Name { get; init; }
 
     /// <summary>Other entities this mention could as well mean, when the text does not decide. Empty when sure.</summary>

@@ -1,6 +1,6 @@
 namespace OnRecord.Names;
 
-/// <summary>A proper name in a report: <see cref="Span"/> is the name alone ("Lewis Kaplan", without "US District Judge").</summary>
+/// <summary>A proper name in a report: <see cref="Span"/> is the name alone ("Lewis Marsh", without "US District Judge").</summary>
 public readonly record struct Name(NameType Type, int Start, int End, int FirstWord, int EndWord)
 {
     public Span Span => new(Start, End);

@@ -10,8 +10,8 @@ public static class NameFinder
     public static ImmutableArray<Name> Find(Prose prose) => Find(NameModel.Shipped, prose);
 
     /// <summary>
-    /// Reads the text twice: what the first reading saw ("E. Jean Carroll", five times "Mr Trump") helps the second with what stands there less clearly
-    /// ("Carroll", "TRUMP").
+    /// Reads the text twice: what the first reading saw ("R. June Hallam", five times "Mr Dorne") helps the second with what stands there less clearly
+    /// ("Hallam", "DORNE").
     /// </summary>
     internal static ImmutableArray<Name> Find(NameModel model, Prose prose)
     {

@@ -1,6 +1,6 @@
 namespace OnRecord.Times;
 
-/// <summary>Years, decades and centuries: "1993", "1914–17", "the mid-1990s", "480 BC", "the 19th century".</summary>
+/// <summary>Years, decades and centuries: "1993", "1914–17", "the mid-1990s", "431 BC", "the 19th century".</summary>
 static class YearRules
 {
     public static readonly Rule[] All =

@@ -4,7 +4,7 @@ using OnRecord.Words;
 namespace OnRecord.Names;
 
 /// <summary>
-/// Finds whom a description means: the same words, the same office of the same owner ("Carroll's lawyer"), the same noun with no
+/// Finds whom a description means: the same words, the same office of the same owner ("Hallam's lawyer"), the same noun with no
 /// modifier that tells them apart, or a named person who holds the office ("the judge"). After the sieves of Lee et al. (2013).
 /// </summary>
 sealed class DescriptionSieve(Prose prose, List<Cluster> clusters)

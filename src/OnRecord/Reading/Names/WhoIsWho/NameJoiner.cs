@@ -94,7 +94,7 @@ sealed class NameJoiner(Prose prose, List<Phrase> phrases)
 
     /// <summary>
     /// How well a short name fits one of several people who share it: what its title says weighs most, then how this report has
-    /// called each before ("Judge Kaplan", but plain "Kaplan" for the lawyer), then who was mentioned last.
+    /// called each before ("Judge Marsh", but plain "Marsh" for the lawyer), then who was mentioned last.
     /// </summary>
     static int Fit(Cluster cluster, Written name)
     {
@@ -138,7 +138,7 @@ sealed class NameJoiner(Prose prose, List<Phrase> phrases)
             if (middle.Length > 1 && !PersonName.IsInitial(middle)) Index(Nouns.IsGivenName(middle) ? _byGiven : _bySurname, middle, cluster);
     }
 
-    /// <summary>"lawyer" of "Carroll's lawyer Roberta Kaplan" is what she is.</summary>
+    /// <summary>"lawyer" of "Hallam's lawyer Roberta Marsh" is what she is.</summary>
     void AddTitleNoun(Phrase phrase, Cluster cluster)
     {
         for (var i = phrase.NameFirst - 1; i >= phrase.First; i--)

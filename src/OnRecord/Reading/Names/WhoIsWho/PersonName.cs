@@ -2,7 +2,7 @@ using OnRecord.Words;
 
 namespace OnRecord.Names;
 
-/// <summary>A person's name in its parts. "E. Jean Carroll": given "E.", middle "Jean", surname "Carroll".</summary>
+/// <summary>A person's name in its parts. "R. June Hallam": given "R.", middle "June", surname "Hallam".</summary>
 sealed record PersonName(string Given, string Middle, string Surname, string Suffix)
 {
     /// <summary>True for a name of one word, which may be surname or given name.</summary>

@@ -11,7 +11,7 @@ static class PersonNames
 
     public static bool SameWord(string a, string b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Two full names that do not contradict each other: "Lewis Kaplan" and "Lewis A. Kaplan", "Bill Gates" and "William Gates".</summary>
+    /// <summary>Two full names that do not contradict each other: "Lewis Marsh" and "Lewis A. Marsh", "Bill Gates" and "William Gates".</summary>
     public static bool Agree(PersonName a, PersonName b)
     {
         if (a.IsSingle || b.IsSingle) return SameWord(a.Surname, b.Surname) && a.IsSingle == b.IsSingle;
@@ -22,7 +22,7 @@ static class PersonNames
 
     static string FirstOf(string words) => words.IndexOf(' ', StringComparison.Ordinal) is var at and > 0 ? words[..at] : words;
 
-    /// <summary>Known by the middle name: "E. Jean Carroll" is "Jean Carroll".</summary>
+    /// <summary>Known by the middle name: "R. June Hallam" is "June Hallam".</summary>
     static bool IsAlso(PersonName name, string given) => name.Middle.Length > 0 && !PersonName.IsInitial(given) && SameWord(FirstOf(name.Middle), given);
 
     /// <summary>Equal, an initial of the other, or a usual short form of it.</summary>

@@ -36,7 +36,7 @@ sealed class Phrase
     /// <summary>Index of this phrase in the report's phrases.</summary>
     public int Index { get; set; }
 
-    /// <summary>The phrase it belongs to ("Carroll" of "Carroll's lawyer"), or null.</summary>
+    /// <summary>The phrase it belongs to ("Hallam" of "Hallam's lawyer"), or null.</summary>
     public Phrase? Owner { get; set; }
 
     /// <summary>True where the sentence itself says that this is another phrase's referent: an apposition or "X is the Y".</summary>

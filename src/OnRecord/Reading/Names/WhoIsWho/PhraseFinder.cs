@@ -114,7 +114,7 @@ sealed class PhraseFinder
         return name.EndWord - 1;
     }
 
-    /// <summary>The noun before a person's name that the treebanks make the phrase's head ("Judge" of "Judge Kaplan").</summary>
+    /// <summary>The noun before a person's name that the treebanks make the phrase's head ("Judge" of "Judge Marsh").</summary>
     int? TitleHead(Name name, int top)
     {
         var words = _prose.Words;
@@ -228,7 +228,7 @@ sealed class PhraseFinder
         };
     }
 
-    /// <summary>Puts the phrases in order and finds whose each is: "Carroll's lawyer", "a lawyer for Trump".</summary>
+    /// <summary>Puts the phrases in order and finds whose each is: "Hallam's lawyer", "a lawyer for Dorne".</summary>
     void Link()
     {
         _found.Sort((a, b) => a.Head.CompareTo(b.Head));
