@@ -16,7 +16,7 @@ sealed partial class MeasureFinder
             if (SubjectOf(word) is var subject and >= 0 && prose.Words[word].Upos is not Upos.Verb && subject != word)
                 return new(thing < 0 && kind is not (FigureKind.Count or FigureKind.Ordinal) ? subject : thing, -1, "is");
             if (head < 0) return prose.Words[word].Upos is Upos.Verb or Upos.Adj ? new(thing, word, "root") : new(thing, -1, "");
-            if (thing < 0 && kind is not (FigureKind.Count or FigureKind.Ordinal)) thing = NounOf(word);
+            if (thing < 0 && kind is not (FigureKind.Count or FigureKind.Ordinal)) thing = NounOf(word) is var noun and >= 0 ? noun : ForWhat(last, kind);
             if (prose.Words[head].Upos is Upos.Pron) return new(thing, -1, "");
             if (RoleOf(relation) is { } role && prose.Words[head].Upos is not (Upos.Num or Upos.Punct)
                 && !(head >= first && head <= last))
@@ -89,5 +89,13 @@ sealed partial class MeasureFinder
         for (var child = firstChild[word]; child >= 0; child = nextSibling[child])
             if (child > word && prose.Words[child].Relation is Relation.Nmod && prose.Words[child].Upos is Upos.Noun) return child;
         return -1;
+    }
+
+    /// <summary>"want $9m for lost wages": the noun of "for" right after a sum, even where the tree hangs it on the verb.</summary>
+    int ForWhat(int last, FigureKind kind)
+    {
+        if (kind != FigureKind.Money || last + 1 >= prose.Words.Length || !prose.Is(last + 1, "for")) return -1;
+        var (noun, relation) = (prose.Words[last + 1].Head, prose.Words[last + 1].Relation);
+        return relation == Relation.Case && noun > last && prose.Words[noun].Upos is Upos.Noun ? noun : -1;
     }
 }
