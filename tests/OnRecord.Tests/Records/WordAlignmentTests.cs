@@ -14,7 +14,7 @@ public class WordAlignmentTests
 
     [Fact]
     public void Case_and_punctuation_are_no_difference() =>
-        Assert.Equal("[stop, once and for all | Stop once, and for all!]", Full("stop, once and for all", "Stop once, and for all!"));
+        Assert.Equal("[come, sooner or later | Come sooner, or later!]", Full("come, sooner or later", "Come sooner, or later!"));
 
     [Fact]
     public void Words_that_look_alike_stand_under_each_other() => Assert.Equal(

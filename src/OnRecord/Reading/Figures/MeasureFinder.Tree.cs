@@ -83,7 +83,7 @@ sealed partial class MeasureFinder
         return role;
     }
 
-    /// <summary>What the sum or measure is for or of: "$12m for reputational damages", "a $50,000 bond", "two days of talks".</summary>
+    /// <summary>What the sum or measure is for or of: "$9m for lost trade", "a $50,000 bond", "two days of talks".</summary>
     int NounOf(int word)
     {
         for (var child = firstChild[word]; child >= 0; child = nextSibling[child])

@@ -39,7 +39,7 @@ public readonly record struct Mention(MentionKind Kind, int Start, int End, int 
 {
     public Span Span => new(Start, End);
 
-    /// <summary>For a name: the name alone, without title and modifiers ("Lewis Marsh" of "US District Judge Lewis Marsh").</summary>
+    /// <summary>For a name: the name alone, without title and modifiers ("Lewis Marsh" of "Appeals Judge Lewis Marsh").</summary>
     public Span? Name { get; init; }
 
     /// <summary>Other entities this mention could as well mean, when the text does not decide. Empty when sure.</summary>
