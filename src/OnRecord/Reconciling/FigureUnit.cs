@@ -34,7 +34,7 @@ sealed record FigureUnit(int Report, Figure Figure, Bag Around, Bag Sentence, in
     static Bag OutsideOf(StoryReports story, int report, int low, int high, int first, int end) =>
         Bag.Of(story.Concepts, report, Math.Max(low, first - Reach), Math.Min(high, end + Reach), w => w >= first && w < end);
 
-    /// <summary>Whether a duration says how long something went on ("lasted", "spent", "was on the stand for"), not how long ago it was or how long a term is.</summary>
+    /// <summary>Whether a duration says how long something went on ("lasted", "spent", "was away for"), not how long ago it was or how long a term is.</summary>
     static bool TellsLength(StoryReports story, int report, Figure figure, int low, int first)
     {
         if (figure.Kind != FigureKind.Duration) return false;
