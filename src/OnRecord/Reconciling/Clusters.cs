@@ -15,7 +15,8 @@ static class Clusters
         for (var i = 0; i < count; i++) scores[i] = [];
         foreach (var (a, b, score) in pairs) scores[a][b] = scores[b][a] = score;
         var clusters = new List<int>?[count];
-        for (var i = 0; i < count; i++) clusters[i] = [i];
+        var clusterOf = new int[count];
+        for (var i = 0; i < count; i++) (clusters[i], clusterOf[i]) = ([i], i);
         var queue = new PriorityQueue<(int A, int B), (float, int, int)>();
         for (var a = 0; a < count; a++)
             foreach (var (b, score) in scores[a])
@@ -31,8 +32,9 @@ static class Clusters
                 continue;
             }
             left.AddRange(right);
+            foreach (var item in right) clusterOf[item] = pair.A;
             clusters[pair.B] = null;
-            foreach (var other in Neighbours(left, scores, clusters, pair.A))
+            foreach (var other in Neighbours(left, scores, clusterOf, pair.A))
             {
                 var (a, b) = other < pair.A ? (other, pair.A) : (pair.A, other);
                 var average = Average(clusters[a]!, clusters[b]!, scores, counts, forbids);
@@ -43,17 +45,14 @@ static class Clusters
         return [.. clusters.OfType<List<int>>()];
     }
 
-    static List<int> Neighbours(List<int> cluster, Dictionary<int, float>[] scores, List<int>?[] clusters, int self)
+    /// <summary>The other clusters that hold an item with a score to one of this cluster, in order.</summary>
+    static SortedSet<int> Neighbours(List<int> cluster, Dictionary<int, float>[] scores, int[] clusterOf, int self)
     {
-        var members = new HashSet<int>(cluster);
         var found = new SortedSet<int>();
-        var owner = new Dictionary<int, int>();
         foreach (var item in cluster)
             foreach (var other in scores[item].Keys)
-                if (!members.Contains(other)) owner.TryAdd(other, 0);
-        for (var c = 0; c < clusters.Length; c++)
-            if (c != self && clusters[c] is { } list && list.Any(owner.ContainsKey)) found.Add(c);
-        return [.. found];
+                if (clusterOf[other] != self) found.Add(clusterOf[other]);
+        return found;
     }
 
     static float Average(List<int> left, List<int> right, Dictionary<int, float>[] scores, Func<int, int, bool> counts, Func<int, int, bool>? forbids)

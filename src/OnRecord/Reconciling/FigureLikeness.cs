@@ -16,9 +16,7 @@ readonly record struct FigureLikeness(AmountRelation Relation, float[] Features)
         {
             if (Ages is { } same) return same ? 1 : 0;
             if (IsOneLength) return SureEnough;
-            var sum = Weights[^1];
-            for (var i = 0; i < Features.Length; i++) sum += Weights[i] * Features[i];
-            return 1 / (1 + MathF.Exp(-sum));
+            return Logistic.Score(Features, Weights);
         }
     }
 

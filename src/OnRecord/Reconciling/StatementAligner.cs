@@ -29,7 +29,4 @@ static class StatementAligner
         if (differentSpeakers) return comparison.Common >= 5 && share >= 0.8f ? 0.9f : 0.2f;
         return comparison.Common >= 4 ? MathF.Max(share, 0.6f) : comparison.Common * share >= 2 ? 0.75f : 0.4f;
     }
-
-    /// <summary>Whether two units are compared by their quoted words.</summary>
-    internal static bool IsVerbatimPair(StoryReports story, StatementUnit a, StatementUnit b) => QuotedWords.Compare(story, a, b) is ({ Relation: not WordingRelation.Apart }, _);
 }

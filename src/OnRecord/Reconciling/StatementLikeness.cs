@@ -8,15 +8,7 @@ readonly record struct StatementLikeness(float[] Features)
 
     const float MuchShared = 12f;
 
-    public float Score
-    {
-        get
-        {
-            var sum = Weights[^1];
-            for (var i = 0; i < Features.Length; i++) sum += Weights[i] * Features[i];
-            return 1 / (1 + MathF.Exp(-sum));
-        }
-    }
+    public float Score => Logistic.Score(Features, Weights);
 
     public static StatementLikeness Of(StoryReports story, StatementUnit a, StatementUnit b)
     {
