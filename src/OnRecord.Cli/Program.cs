@@ -11,6 +11,7 @@ var root = new RootCommand("Reads every outlet's report of a story and keeps one
     GroupVerb.Command(),
     TrainGroupingVerb.Command(),
     TrainTopicsVerb.Command(),
+    TrainReconcilingVerb.Command(),
 };
 var parsed = root.Parse(args);
 var exit = parsed.Invoke();

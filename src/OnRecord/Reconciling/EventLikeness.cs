@@ -1,16 +1,22 @@
+using System.Collections.Immutable;
+
 namespace OnRecord.Reconciling;
 
-/// <summary>What speaks for two clauses telling one happening: each feature 0–1, and the learned score over them.</summary>
-readonly record struct EventLikeness(float[] Features)
+/// <summary>What speaks for two clauses telling one happening.</summary>
+static class EventLikeness
 {
-    /// <summary>Weights of the features, learned by logistic regression over pairs of the development stories; the last is the constant.</summary>
-    static readonly float[] Weights = [0.57f, 2.06f, 3.59f, 0.72f, 0.22f, 4.09f, -0.57f, -2.0f];
-
     const float MuchShared = 12f;
 
-    public float Score => Logistic.Score(Features, Weights);
+    public static readonly ImmutableArray<Feature> Features =
+    [
+        new("cover", 1), new("jaccard", 1), new("shared", 1), new("same predicate", 1), new("participants", 1), new("sentence", 1), new("same mode", 0),
+    ];
 
-    public static EventLikeness Of(StoryReports story, EventUnit a, EventUnit b)
+    static readonly Lazy<LikenessWeights> Shipped = new(() => LikenessWeights.Of("event", Features));
+
+    public static LikenessWeights Weights => Shipped.Value;
+
+    public static float[] Of(StoryReports story, EventUnit a, EventUnit b)
     {
         var (cover, jaccard, shared) = Bag.Compare(a.Bag, b.Bag, story.Concepts);
         var (sentence, _, _) = Bag.Compare(a.Sentence, b.Sentence, story.Concepts);
@@ -18,10 +24,10 @@ readonly record struct EventLikeness(float[] Features)
         var common = 0;
         foreach (var participant in a.Participants)
             if (b.Participants.Contains(participant)) common++;
-        return new(
+        return
         [
             cover, jaccard, MathF.Min(1, shared / MuchShared), On(a.Predicate != 0 && a.Predicate == b.Predicate), MathF.Min(1, common / 2f), sentence,
             On(a.Happening.Mode == b.Happening.Mode),
-        ]);
+        ];
     }
 }

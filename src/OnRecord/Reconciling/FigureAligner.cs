@@ -5,20 +5,29 @@ namespace OnRecord.Reconciling;
 /// <summary>Finds the figures of several reports that measure the same thing at the same moment.</summary>
 static class FigureAligner
 {
-    const float Threshold = 0.5f;
-
-    public static List<List<FigureUnit>> Align(StoryReports story, List<FigureUnit> units)
+    /// <param name="weights">Those that ship where none are given.</param>
+    public static List<List<FigureUnit>> Align(StoryReports story, List<FigureUnit> units, LikenessWeights? weights = null)
     {
+        weights ??= FigureLikeness.Weights;
         var pairs = new List<(int, int, float)>();
+        foreach (var (a, b) in Pairs(units))
+        {
+            var likeness = FigureLikeness.Of(story, units[a], units[b]);
+            if ((likeness.Ruled ?? weights.Score(likeness.Features)) is > 0 and var score) pairs.Add((a, b, score));
+        }
+        var clusters = Clusters.AverageLink(units.Count, pairs, weights.Threshold, (_, _) => true, (a, b) => CannotBeOne(units[a], units[b]));
+        return [.. clusters.Select(c => c.ConvertAll(i => units[i]))];
+    }
+
+    /// <summary>The pairs of figures of one dimension, the first one before the second.</summary>
+    public static IEnumerable<(int A, int B)> Pairs(List<FigureUnit> units)
+    {
         foreach (var group in units.Select((u, i) => (Unit: u, Index: i)).GroupBy(x => Dimension(x.Unit.Figure)))
         {
-            var members = group.ToList();
+            var members = group.Select(x => x.Index).ToList();
             for (var i = 0; i < members.Count; i++)
-                for (var j = i + 1; j < members.Count; j++)
-                    if (Score(story, members[i].Unit, members[j].Unit) is > 0 and var score) pairs.Add((members[i].Index, members[j].Index, score));
+                for (var j = i + 1; j < members.Count; j++) yield return (members[i], members[j]);
         }
-        var clusters = Clusters.AverageLink(units.Count, pairs, Threshold, (_, _) => true, (a, b) => CannotBeOne(units[a], units[b]));
-        return [.. clusters.Select(c => c.ConvertAll(i => units[i]))];
     }
 
     /// <summary>Two figures of one report with different values measure two things.</summary>
@@ -32,10 +41,4 @@ static class FigureAligner
         FigureKind.Count or FigureKind.Duration or FigureKind.Distance or FigureKind.Weight or FigureKind.Area or FigureKind.Volume or FigureKind.Speed or FigureKind.Age => figure.Kind.ToString(),
         _ => figure.Kind + ":" + figure.Amount.Unit,
     };
-
-    internal static float Score(StoryReports story, FigureUnit a, FigureUnit b)
-    {
-        var likeness = FigureLikeness.Of(story, a, b);
-        return likeness.Relation == AmountRelation.Incomparable ? 0 : likeness.Score;
-    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OnRecord.Figures;
 
 namespace OnRecord.Reconciling;
@@ -5,20 +6,22 @@ namespace OnRecord.Reconciling;
 /// <summary>What speaks for two figures measuring one thing: each feature 0–1, and the learned score over them.</summary>
 readonly record struct FigureLikeness(AmountRelation Relation, float[] Features)
 {
-    /// <summary>Weights of the features, learned by logistic regression over pairs of the development stories; the last is the constant.</summary>
-    static readonly float[] Weights = [-0.4f, 0.64f, 2.03f, 1.5f, -0.97f, 0f, -0.4f, 2.92f, -1f, 1.2f, 0f, -2.99f, 3.54f, -0.5f, 0.5f, 2.09f, 1.52f, 1.5f, -2.2f];
+    public static readonly ImmutableArray<Feature> AllFeatures =
+    [
+        new("cover", 0), new("jaccard", 0), new("sentence", 1), new("same thing", 1), new("other thing", -1), new("same event", 1), new("other event", -1),
+        new("same owner", 1), new("other owner", -1), new("same amount", 1), new("rounding", 0), new("conflict", -1), new("distinctive", 1), new("same unit", 0),
+        new("age", 0), new("shared", 1), new("same kin", 1), new("money of one kin", 1),
+    ];
 
     const float MuchShared = 12f, SharedByOneLength = 2.5f, SureEnough = 0.8f;
 
-    public float Score
-    {
-        get
-        {
-            if (Ages is { } same) return same ? 1 : 0;
-            if (IsOneLength) return SureEnough;
-            return Logistic.Score(Features, Weights);
-        }
-    }
+    static readonly Lazy<LikenessWeights> Shipped = new(() => LikenessWeights.Of("figure", AllFeatures));
+
+    public static LikenessWeights Weights => Shipped.Value;
+
+    /// <summary>What a rule decides, past the learned weights: 0–1, or null.</summary>
+    public float? Ruled =>
+        Relation == AmountRelation.Incomparable ? 0 : Ages is { } same ? same ? 1 : 0 : IsOneLength ? SureEnough : null;
 
     /// <summary>Two ages are one measure where the people are one; where it is open whose they are, only if both can be right.</summary>
     public bool? Ages { get; private init; }
