@@ -28,10 +28,16 @@ sealed class Atoms(Prose prose)
     /// <summary>What the last count of this sentence counted: an elliptical number ("and two more") counts the same.</summary>
     public string? LastCounted { get; set; }
 
-    public Atom this[int i] => (uint)i < (uint)Count ? items[i] : new(-1, -1, -1, AtomKind.Edge, false, 0, null);
+    public ref readonly Atom this[int i] => ref (uint)i < (uint)Count ? ref items[i] : ref Edge;
 
-    public ReadOnlySpan<char> Text(int i) =>
-        (uint)i < (uint)Count ? Prose.Text.AsSpan(items[i].Start, items[i].End - items[i].Start) : default;
+    static readonly Atom Edge = new(-1, -1, -1, AtomKind.Edge, false, 0, null);
+
+    public ReadOnlySpan<char> Text(int i)
+    {
+        if ((uint)i >= (uint)Count) return default;
+        ref readonly var atom = ref items[i];
+        return Prose.Text.AsSpan(atom.Start, atom.End - atom.Start);
+    }
 
     public bool Is(int i, ReadOnlySpan<char> form) => Text(i).Equals(form, StringComparison.OrdinalIgnoreCase);
 

@@ -75,14 +75,20 @@ public static class FigureFinder
     /// <summary>Whether a figure, or a number that is none, can begin here: the cheap question asked of every atom.</summary>
     static bool Begins(Atoms atoms, int at)
     {
-        var atom = atoms[at];
+        ref readonly var atom = ref atoms[at];
         if (atom.Kind is AtomKind.Number or AtomKind.Code) return true;
         if (atom.Kind == AtomKind.Symbol) return atom.Term is not null || atoms.IsDash(at);
         if (atom.Term is { } term && (term.Kind & ~(TermKind.Person | TermKind.Named | TermKind.HedgeStart)) != 0) return true;
         if (atoms[at + 1].Kind == AtomKind.Symbol && atoms.Has(at + 1, TermKind.CurrencySign)) return true;
-        return atoms.Text(at) is ['a' or 'A'] or ['i' or 'I', 'n'] || atoms.IsAny(at, "an", "age", "aged", "ages", "another")
-            || atoms.Text(at).EndsWith("long", StringComparison.Ordinal)
-            || atoms.Text(at).StartsWith("multi", StringComparison.OrdinalIgnoreCase);
+        return atoms.Text(at) switch
+        {
+            ['a' or 'A'] or ['a' or 'A', 'n' or 'N'] => atoms[at + 1].Term is not null || atoms.Is(at + 1, "score") || atoms.IsIn(at + 1, Cues.FullUnits),
+            ['i' or 'I', 'n'] => atoms.IsIn(at + 1, Cues.Possessives),
+            ['a' or 'A', ..] => atoms.IsAny(at, "age", "aged", "ages", "another"),
+            [.., 'g'] and var text when text.EndsWith("long", StringComparison.Ordinal) => true,
+            ['m' or 'M', ..] and var text => text.StartsWith("multi", StringComparison.OrdinalIgnoreCase),
+            _ => false,
+        };
     }
 
     /// <summary>A draft without a rule name means: no figure, go on at <paramref name="next"/>.</summary>

@@ -13,7 +13,8 @@ sealed class FigureTables
     static readonly FigureTables Shared = new();
 
     readonly Dictionary<string, Term> building = new(StringComparer.OrdinalIgnoreCase);
-    readonly FrozenDictionary<string, Term> terms;
+    readonly FrozenDictionary<string, Term>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    readonly bool[] outlines = new bool[32 * 32 * 16];
     readonly FrozenDictionary<string, Unit> units;
     readonly FrozenDictionary<string, string[]> adjectives;
 
@@ -24,12 +25,17 @@ sealed class FigureTables
         ReadNumbers();
         ReadNouns();
         foreach (var hedge in EmbeddedData.Rows(Folder + "hedges.tsv")) Add(hedge[1].Split(' ')[0], TermKind.HedgeStart);
-        terms = building.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        lookup = building.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var form in building.Keys) outlines[Outline(form)] = true;
     }
 
     /// <summary>What the tables say of a word, in any case; null for a word of no table.</summary>
     public static Term? Find(ReadOnlySpan<char> form) =>
-        form.Length <= LongestForm && Shared.terms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out var term) ? term : null;
+        form.Length is > 0 and <= LongestForm && Shared.outlines[Outline(form)] && Shared.lookup.TryGetValue(form, out var term) ? term : null;
+
+    /// <summary>First letter, last letter and length: most words of a text share theirs with no word of the tables, and need no
+    /// look-up.</summary>
+    static int Outline(ReadOnlySpan<char> form) => (form[0] & 31) << 9 | (form[^1] & 31) << 4 | form.Length & 15;
 
     public static Unit? UnitNamed(string name) => Shared.units.GetValueOrDefault(name);
 

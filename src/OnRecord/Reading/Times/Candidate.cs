@@ -19,6 +19,16 @@ readonly record struct Candidate(int Rule, Kinds Kinds, ulong Words, bool TakesA
 
     public Candidate Or(Candidate other) => this with { Kinds = Kinds | other.Kinds, Words = Words | other.Words, TakesAny = TakesAny || other.TakesAny };
 
-    public bool Fits(Lexeme next) =>
+    public bool Fits(in Lexeme next) =>
         TakesAny || (next.Kinds & Kinds) != 0 || (next.Literal != 0 && (Words & (1UL << (next.Literal & 63))) != 0);
+}
+
+/// <summary>The rules to try at one word, and all of them taken as one: where that does not fit the next word, none does.</summary>
+sealed class CandidateList(IReadOnlyList<Candidate> candidates)
+{
+    readonly Candidate[] all = [.. candidates];
+
+    public ReadOnlySpan<Candidate> All => all;
+
+    public Candidate Union { get; } = candidates.Aggregate(default(Candidate), (union, candidate) => union.Or(candidate));
 }

@@ -12,8 +12,8 @@ static class Grammar
         Possessive = Lexicon.Intern("'s"), Until = Lexicon.Intern("until"), From = Lexicon.Intern("from"), Slash = Lexicon.Intern("/"), Percent = Lexicon.Intern("%");
 
     static readonly Rule[] rules = Compile();
-    static readonly Candidate[][] byLiteral;
-    static readonly Candidate[][] byKind;
+    static readonly CandidateList[] byLiteral;
+    static readonly CandidateList[] byKind;
     static readonly bool[] opensModifier;
 
     static Grammar()
@@ -32,8 +32,8 @@ static class Grammar
                 for (var bit = 0; bit < kinds.Length; bit++)
                     if (((int)first.Kinds & (1 << bit)) != 0) Put(kinds, bit, candidate);
             }
-        byLiteral = Array.ConvertAll(literals, list => list?.ToArray() ?? []);
-        byKind = Array.ConvertAll(kinds, list => list?.ToArray() ?? []);
+        byLiteral = Array.ConvertAll(literals, list => new CandidateList(list ?? []));
+        byKind = Array.ConvertAll(kinds, list => new CandidateList(list ?? []));
     }
 
     public static Rule Rule(int number) => rules[number];
@@ -42,10 +42,10 @@ static class Grammar
     public static IEnumerable<string> Names => rules.Select(rule => rule.Name).Distinct(StringComparer.Ordinal);
 
     /// <summary>The rules that can begin with a word.</summary>
-    public static ReadOnlySpan<Candidate> StartingWith(short literal) => byLiteral[literal];
+    public static CandidateList StartingWith(short literal) => byLiteral[literal];
 
     /// <summary>The rules that can begin with a kind of word (its bit's place).</summary>
-    public static ReadOnlySpan<Candidate> StartingWithKind(int bit) => byKind[bit];
+    public static CandidateList StartingWithKind(int bit) => byKind[bit];
 
     /// <summary>Whether a word can begin what <see cref="Modifiers"/> reads.</summary>
     public static bool OpensModifier(short literal) => opensModifier[literal];

@@ -23,12 +23,20 @@ sealed class Lexer(Lexicon lexicon, Prose prose, List<Lexeme> output)
     {
         var surface = text.AsSpan(word.Start, word.End - word.Start);
         if (surface.Length == 0) return;
-        if (char.IsAsciiLetter(surface[0]) && surface.IndexOfAny(Separators) < 0)
+        if (char.IsAsciiLetter(surface[0]) && (IsPlain(surface) || surface.IndexOfAny(Separators) < 0))
         {
             if (!AddQuarter(word.Start, word.End, index)) AddLetters(word.Start, word.End, index, word.Penn);
             return;
         }
         ReadPieces(word, index);
+    }
+
+    /// <summary>Nothing but letters of ASCII, as nearly all words are.</summary>
+    static bool IsPlain(ReadOnlySpan<char> surface)
+    {
+        foreach (var c in surface)
+            if ((uint)((c | 0x20) - 'a') > 'z' - 'a') return false;
+        return true;
     }
 
     static readonly System.Buffers.SearchValues<char> Separators = System.Buffers.SearchValues.Create("-–—‐‑−/\u00a00123456789");

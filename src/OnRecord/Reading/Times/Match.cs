@@ -9,7 +9,17 @@ enum Slot { None, Number, Ordinal, Month, Weekday, Unit, Season, DayPart, Zone, 
 sealed class Match(List<Lexeme> lexemes, Anchor anchor)
 {
     const int PerSlot = 2;
-    readonly int[] slots = new int[(int)Slot.Count * PerSlot];
+    readonly int[] slots = NoneFilled();
+
+    /// <summary>How many slots a match in the making has filled.</summary>
+    int held;
+
+    static int[] NoneFilled()
+    {
+        var slots = new int[(int)Slot.Count * PerSlot];
+        Array.Fill(slots, -1);
+        return slots;
+    }
 
     /// <summary>Where each expression of the match begins and ends, in lexemes.</summary>
     public int[] ExtentStarts { get; } = new int[3];
@@ -24,19 +34,20 @@ sealed class Match(List<Lexeme> lexemes, Anchor anchor)
 
     public Anchor Anchor { get; } = anchor;
 
-    public Lexeme this[int index] => lexemes[index];
+    public ref readonly Lexeme this[int index] => ref CollectionsMarshal.AsSpan(lexemes)[index];
 
-    public ReadOnlySpan<Lexeme> Lexemes => CollectionsMarshal.AsSpan(lexemes);
-
-    public void Clear(int at)
+    /// <summary>Begins a try at a lexeme. A try that failed has released all that it captured.</summary>
+    public void TryAt(int at)
     {
-        Array.Fill(slots, -1);
+        if (held > 0) Array.Fill(slots, -1);
+        held = 0;
         At = at;
     }
 
     public void Capture(Slot slot, int at, int end)
     {
         if (slot == Slot.None || end <= at) return;
+        held++;
         var place = (int)slot * PerSlot;
         slots[slots[place] < 0 || slots[place] == at ? place : place + 1] = at;
     }
@@ -44,6 +55,7 @@ sealed class Match(List<Lexeme> lexemes, Anchor anchor)
     public void Release(Slot slot, int at)
     {
         if (slot == Slot.None) return;
+        held--;
         var place = (int)slot * PerSlot;
         if (slots[place + 1] == at) slots[place + 1] = -1;
         else if (slots[place] == at) slots[place] = -1;
@@ -61,9 +73,9 @@ sealed class Match(List<Lexeme> lexemes, Anchor anchor)
     public string Code(Slot slot) => Of(slot).Code;
 
     /// <summary>Whether the lexeme at an index is a certain word; false outside the sentence.</summary>
-    public bool IsWord(int index, short literal) => index >= Begin && index < End && lexemes[index].Literal == literal;
+    public bool IsWord(int index, short literal) => index >= Begin && index < End && this[index].Literal == literal;
 
-    public bool IsKind(int index, Kinds kind) => index >= Begin && index < End && lexemes[index].Is(kind);
+    public bool IsKind(int index, Kinds kind) => index >= Begin && index < End && this[index].Is(kind);
 
     /// <summary>The first lexeme after the match's last expression; may be the sentence's end.</summary>
     public int After(int extents) => ExtentEnds[extents - 1];
@@ -71,5 +83,9 @@ sealed class Match(List<Lexeme> lexemes, Anchor anchor)
     /// <summary>The last lexeme before the match's first expression; may be before the sentence.</summary>
     public int Before => ExtentStarts[0] - 1;
 
-    public ReadOnlySpan<char> Surface(int index) => Anchor.Prose.Text.AsSpan(lexemes[index].Start, lexemes[index].End - lexemes[index].Start);
+    public ReadOnlySpan<char> Surface(int index)
+    {
+        ref readonly var lexeme = ref this[index];
+        return Anchor.Prose.Text.AsSpan(lexeme.Start, lexeme.End - lexeme.Start);
+    }
 }

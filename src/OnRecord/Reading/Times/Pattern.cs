@@ -92,12 +92,15 @@ sealed class Pattern
         Func<Match, int, int>? reads;
         Kinds lacks;
 
+        /// <summary>A bit for each word of <see cref="Literals"/>; the bit of word 0, of no pattern, is never set.</summary>
+        ulong[] words = [];
+
         public void Add(string choice, Lexicon lexicon)
         {
             if (!char.IsAsciiLetterUpper(choice[0]) || choice.Any(char.IsAsciiLetterLower))
             {
                 if (choice == "-") Kinds |= Kinds.Hyphen;
-                else Literals.Add(lexicon.Intern(choice));
+                else AddWord(lexicon.Intern(choice));
                 return;
             }
             var definition = WordClass.Named(choice);
@@ -106,18 +109,24 @@ sealed class Pattern
             if (Slot != Slot.None) throw new ArgumentException($"An element has two classes: {choice}.");
             Slot = definition.Slot;
             reads ??= definition.Reads;
-            foreach (var word in definition.Words) Literals.Add(lexicon.Intern(word));
+            foreach (var word in definition.Words) AddWord(lexicon.Intern(word));
         }
+
+        void AddWord(short literal)
+        {
+            Literals.Add(literal);
+            if (literal >> 6 >= words.Length) Array.Resize(ref words, (literal >> 6) + 1);
+            words[literal >> 6] |= 1UL << (literal & 63);
+        }
+
+        bool HasWord(short literal) => literal >> 6 < words.Length && (words[literal >> 6] & (1UL << (literal & 63))) != 0;
 
         /// <summary>The end of what this element reads at a lexeme, or -1.</summary>
         public int Read(Match match, int at)
         {
             if (at >= match.End) return -1;
-            var lexeme = match[at];
-            if ((lexeme.Kinds & Kinds) == 0 || (lexeme.Kinds & lacks) != 0)
-            {
-                if (lexeme.Literal == 0 || !Literals.Contains(lexeme.Literal)) return -1;
-            }
+            ref readonly var lexeme = ref match[at];
+            if (((lexeme.Kinds & Kinds) == 0 || (lexeme.Kinds & lacks) != 0) && !HasWord(lexeme.Literal)) return -1;
             return reads is null ? at + 1 : reads(match, at);
         }
     }

@@ -25,8 +25,7 @@ sealed class SentenceReader(List<Lexeme> lexemes, Anchor anchor)
         anchor.BeginSentence();
         for (var at = begin; at < end;)
         {
-            if (lexemes[at] is { Kinds: Kinds.None, Literal: 0 }) { at++; continue; }
-            at = ReadAt(at);
+            at = match[at] is { Kinds: Kinds.None, Literal: 0 } ? at + 1 : ReadAt(at);
         }
         Flush();
     }
@@ -106,19 +105,22 @@ sealed class SentenceReader(List<Lexeme> lexemes, Anchor anchor)
     void Match(int at)
     {
         bestCount = 0;
-        var lexeme = lexemes[at];
-        if (lexeme.Literal != 0) TryRules(Grammar.StartingWith(lexeme.Literal), at);
-        for (var kinds = (uint)lexeme.Kinds; kinds != 0; kinds &= kinds - 1) TryRules(Grammar.StartingWithKind(BitOperations.TrailingZeroCount(kinds)), at);
+        ref readonly var lexeme = ref match[at];
+        ref readonly var next = ref at + 1 < match.End ? ref match[at + 1] : ref NoLexeme;
+        if (lexeme.Literal != 0) TryRules(Grammar.StartingWith(lexeme.Literal), at, next);
+        for (var kinds = (uint)lexeme.Kinds; kinds != 0; kinds &= kinds - 1) TryRules(Grammar.StartingWithKind(BitOperations.TrailingZeroCount(kinds)), at, next);
     }
 
-    void TryRules(ReadOnlySpan<Candidate> candidates, int at)
+    static readonly Lexeme NoLexeme;
+
+    void TryRules(CandidateList candidates, int at, in Lexeme next)
     {
-        var next = at + 1 < match.End ? lexemes[at + 1] : default;
-        foreach (ref readonly var candidate in candidates)
+        if (!candidates.Union.Fits(next)) return;
+        foreach (ref readonly var candidate in candidates.All)
         {
             if (!candidate.Fits(next)) continue;
             var rule = Grammar.Rule(candidate.Rule);
-            match.Clear(at);
+            match.TryAt(at);
             if (!rule.Compiled.TryMatch(match, at)) continue;
             var extents = rule.Compiled.Extents;
             if (bestCount > 0 && match.ExtentEnds[extents - 1] <= best[bestCount - 1].End) continue;
