@@ -2,7 +2,9 @@ using System.Diagnostics;
 using System.IO.Compression;
 using System.Text.Json;
 using OnRecord.Figures;
+using OnRecord.Happenings;
 using OnRecord.Names;
+using OnRecord.Statements;
 using OnRecord.Times;
 using OnRecord.Words;
 
@@ -19,7 +21,8 @@ static class ReadingSpeed
     /// <summary>A stage is read so often, and its fastest time counts: whatever else the machine does only slows it.</summary>
     const int Rounds = 3, MostSeconds = 10;
 
-    public static int Run(string corpus, int count)
+    /// <param name="only">One stage to measure; null for all.</param>
+    public static int Run(string corpus, int count, string? only = null)
     {
         var load = Stopwatch.StartNew();
         WordReader.Read("One word.", []);
@@ -34,12 +37,20 @@ static class ReadingSpeed
         Measure("times", proses, p => TimeFinder.Find(p, null));
         Measure("figures", proses, p => FigureFinder.Find(p, []));
         Measure("times and figures", [.. proses.Zip(reports)], pair => FigureFinder.Find(pair.First, TimeFinder.Find(pair.First, pair.Second.Published)));
+        var glances = reports.Select(r => Reader.Glance(r)).ToArray();
+        var parsed = glances.Select(g => Reader.Read(g)).ToArray();
+        Measure("who is who", parsed, r => WhoIsWho.Resolve(r.Prose, r.Names));
+        Measure("statements", parsed, r => StatementFinder.Find(r.Prose, r.Entities));
+        Measure("speakers", parsed, r => WhoIsWho.WithSpeakers(r.Prose, r.Entities, r.Statements, r.Bases));
+        Measure("measured figures", parsed, r => FigureFinder.Measure(r.Prose, r.Figures, r.Entities, r.Times));
+        Measure("happenings", parsed, r => HappeningFinder.Find(r.Prose, r.Entities, r.Times, r.Statements));
         Measure("glance", reports, r => Reader.Glance(r));
         Measure("full", reports, r => Reader.Read(Reader.Glance(r)));
         return 0;
 
         void Measure<T>(string name, T[] all, Action<T> read)
         {
+            if (only is not null && only != name) return;
             var (warm, rest) = (all[..Warm], all[Warm..]);
             // A method is compiled well only after thirty calls, a pause and thirty more; the compiler works in the background.
             var warming = Stopwatch.StartNew();

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
@@ -36,18 +37,6 @@ static unsafe class Kernels
         }
     }
 
-    /// <summary>C += A·B where B has been packed by <see cref="Pack(float*, float*, int, int)"/>.</summary>
-    public static void MultiplyAddPacked(float* a, int aStride, float* packed, float* c, int m, int k, int n)
-    {
-        for (var j = 0; j < n; j += Columns) MultiplyPanel(a, aStride, packed + (long)j * k, c + j, m, k, n);
-    }
-
-    /// <summary>Lays B (k×n) out panel by panel.</summary>
-    public static void Pack(float* b, float* packed, int k, int n)
-    {
-        for (var j = 0; j < n; j += Columns) Pack(b + j, packed + (long)j * k, k, n, Columns);
-    }
-
     const int PanelRows = 256;
 
     static void Pack(float* b, float* panel, int rows, int n, int columns)
@@ -62,6 +51,7 @@ static unsafe class Kernels
         for (; i < m; i++) Tile1(a + i * aStride, panel, Columns, c + i * n, k);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static void Tile4(float* a, int aStride, float* b, float* c, int k, int n)
     {
         float* a1 = a + aStride, a2 = a1 + aStride, a3 = a2 + aStride;
@@ -94,6 +84,7 @@ static unsafe class Kernels
         t3.Store(c3 + 16);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static void Tile1(float* a, float* b, int bStride, float* c, int k)
     {
         Vector512<float> s = Vector512.Load(c), t = Vector512.Load(c + 16);
@@ -153,10 +144,78 @@ static unsafe class Kernels
         for (var i = 0; i < rows; i++) new ReadOnlySpan<float>(row, length).CopyTo(new Span<float>(to + i * length, length));
     }
 
+    /// <summary>to = max(0, the sum of rows), 64 values at a time.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void SumPositive(float** rows, int count, float* to, int length)
+    {
+        for (var i = 0; i < length; i += 64)
+        {
+            var row = rows[0] + i;
+            Vector512<float> s0 = Vector512.Load(row), s1 = Vector512.Load(row + 16), s2 = Vector512.Load(row + 32), s3 = Vector512.Load(row + 48);
+            for (var r = 1; r < count; r++)
+            {
+                row = rows[r] + i;
+                s0 += Vector512.Load(row);
+                s1 += Vector512.Load(row + 16);
+                s2 += Vector512.Load(row + 32);
+                s3 += Vector512.Load(row + 48);
+            }
+            Vector512.Max(s0, Vector512<float>.Zero).Store(to + i);
+            Vector512.Max(s1, Vector512<float>.Zero).Store(to + i + 16);
+            Vector512.Max(s2, Vector512<float>.Zero).Store(to + i + 32);
+            Vector512.Max(s3, Vector512<float>.Zero).Store(to + i + 48);
+        }
+    }
+
+    /// <summary>The index of the largest of 96 values c + a·B, for one row a of k values that are not below zero; the first among equals.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static int Largest96(float* c, float* a, float* b, int k)
+    {
+        Vector512<float> s0 = Vector512.Load(c), s1 = Vector512.Load(c + 16), s2 = Vector512.Load(c + 32), s3 = Vector512.Load(c + 48), s4 = Vector512.Load(c + 64), s5 = Vector512.Load(c + 80);
+        for (var l = 0; l < k; l += 16)
+            // Half of a is zero, in no order that a branch could be guessed by.
+            for (var above = Vector512.GreaterThan(Vector512.Load(a + l), Vector512<float>.Zero).ExtractMostSignificantBits(); above != 0; above &= above - 1)
+            {
+                var at = l + BitOperations.TrailingZeroCount(above);
+                var x = Vector512.Create(a[at]);
+                var row = b + at * 96;
+                s0 = Vector512.FusedMultiplyAdd(x, Vector512.Load(row), s0);
+                s1 = Vector512.FusedMultiplyAdd(x, Vector512.Load(row + 16), s1);
+                s2 = Vector512.FusedMultiplyAdd(x, Vector512.Load(row + 32), s2);
+                s3 = Vector512.FusedMultiplyAdd(x, Vector512.Load(row + 48), s3);
+                s4 = Vector512.FusedMultiplyAdd(x, Vector512.Load(row + 64), s4);
+                s5 = Vector512.FusedMultiplyAdd(x, Vector512.Load(row + 80), s5);
+            }
+        var all = Vector512.Max(Vector512.Max(Vector512.Max(s0, s1), Vector512.Max(s2, s3)), Vector512.Max(s4, s5));
+        var most = Vector512.Create(Highest(all));
+        var first = Vector512.Equals(s0, most).ExtractMostSignificantBits() | Vector512.Equals(s1, most).ExtractMostSignificantBits() << 16
+            | Vector512.Equals(s2, most).ExtractMostSignificantBits() << 32 | Vector512.Equals(s3, most).ExtractMostSignificantBits() << 48;
+        return first != 0 ? BitOperations.TrailingZeroCount(first)
+            : 64 + BitOperations.TrailingZeroCount(Vector512.Equals(s4, most).ExtractMostSignificantBits() | Vector512.Equals(s5, most).ExtractMostSignificantBits() << 16);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float Highest(Vector512<float> values)
+    {
+        var half = Vector256.Max(values.GetLower(), values.GetUpper());
+        var quarter = Vector128.Max(half.GetLower(), half.GetUpper());
+        return MathF.Max(MathF.Max(quarter[0], quarter[1]), MathF.Max(quarter[2], quarter[3]));
+    }
+
     /// <summary>The index of the largest value in [from, to); the first among equals.</summary>
     public static int Largest(float* values, int from, int to)
     {
         var best = from;
+        if (to - from >= 16)
+        {
+            var at = from;
+            var most = Vector512.Load(values + at);
+            for (at += 16; at + 16 <= to; at += 16) most = Vector512.Max(most, Vector512.Load(values + at));
+            var highest = Highest(most);
+            for (; at < to; at++) highest = MathF.Max(highest, values[at]);
+            while (values[best] != highest) best++;
+            return best;
+        }
         for (var i = from + 1; i < to; i++)
             if (values[i] > values[best]) best = i;
         return best;

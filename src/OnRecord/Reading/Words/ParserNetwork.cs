@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using OnRecord.Models;
 
 namespace OnRecord.Words;
@@ -18,15 +19,16 @@ sealed unsafe class ParserNetwork
     readonly float* tags, suffixes, shapes, prefixes;
 
     public float* Specials { get; }
-    public float* TagWeights { get; }
+    public ByteMatrix TagWeights { get; }
     public float* TagBias { get; }
-    public float* SlotWeights { get; }
+    public ByteMatrix SlotWeights { get; }
     public float* SlotBias { get; }
     public float* ChildLabels { get; }
     public float* Distances { get; }
     public float* ActionWeights { get; }
-    public float* ActionBias { get; }
-    readonly nint[] convolutions = new nint[NetworkShape.Dilations.Length], convolutionBiases = new nint[NetworkShape.Dilations.Length];
+    readonly float[] startScores;
+    readonly ByteMatrix[] convolutions = new ByteMatrix[3 * NetworkShape.Dilations.Length];
+    readonly nint[] convolutionBiases = new nint[NetworkShape.Dilations.Length];
 
     public Table<ParserAction> Actions { get; }
 
@@ -48,19 +50,7 @@ sealed unsafe class ParserNetwork
         pool = GC.AllocateUninitializedArray<float>(stored.Length + 16, pinned: true);
         for (var i = 0; i < stored.Length; i++) pool[i] = (float)stored[i];
         var at = (float*)Unsafe.AsPointer(ref pool[0]);
-        // What whole batches are multiplied by is packed in place, through a copy.
-        float* TakePacked(int rows, int columns, int times = 1)
-        {
-            var first = at;
-            var copy = new float[rows * columns];
-            for (; times > 0; times--)
-            {
-                new ReadOnlySpan<float>(at, copy.Length).CopyTo(copy);
-                fixed (float* from = copy) Kernels.Pack(from, at, rows, columns);
-                at += copy.Length;
-            }
-            return first;
-        }
+        ByteMatrix TakeMatrix(int rows, int columns) => new(Take(rows * columns), rows, columns);
         float* Take(int count)
         {
             var taken = at;
@@ -71,24 +61,40 @@ sealed unsafe class ParserNetwork
         suffixes = Take(NetworkShape.Suffixes * NetworkShape.Suffix);
         shapes = Take(NetworkShape.ShapeRows * NetworkShape.Shape);
         prefixes = Take(NetworkShape.Prefixes * NetworkShape.Prefix);
-        for (var l = 0; l < convolutions.Length; l++)
+        for (var l = 0; l < convolutionBiases.Length; l++)
         {
-            convolutions[l] = (nint)TakePacked(NetworkShape.Width, NetworkShape.Width, 3);
+            for (var tap = 0; tap < 3; tap++) convolutions[3 * l + tap] = TakeMatrix(NetworkShape.Width, NetworkShape.Width);
             convolutionBiases[l] = (nint)Take(NetworkShape.Width);
         }
         Specials = Take(2 * NetworkShape.Width);
-        TagWeights = TakePacked(NetworkShape.Width, NetworkShape.Tags);
+        TagWeights = TakeMatrix(NetworkShape.Width, NetworkShape.Tags);
         TagBias = Take(NetworkShape.Tags);
-        SlotWeights = TakePacked(NetworkShape.Width, ArcHybrid.Slots * NetworkShape.Hidden);
+        SlotWeights = TakeMatrix(NetworkShape.Width, ArcHybrid.Slots * NetworkShape.Hidden);
         SlotBias = Take(NetworkShape.Hidden);
         ChildLabels = Take(ArcHybrid.LabelledSlots * NetworkShape.Relations * NetworkShape.Hidden);
         Distances = Take(ArcHybrid.Distances * NetworkShape.Hidden);
         ActionWeights = Take(NetworkShape.Hidden * NetworkShape.Actions);
-        ActionBias = Take(NetworkShape.Actions);
+        startScores = StartScores(Take(NetworkShape.Actions));
         if (at - (float*)Unsafe.AsPointer(ref pool[0]) != stored.Length) throw new InvalidDataException("The parser's file was made for a network of another shape.");
     }
 
-    public float* Convolution(int layer) => (float*)convolutions[layer];
+    /// <summary>The scores of all actions before anything has been looked at: those that are not allowed can never win.</summary>
+    public float* StartScores(bool shift, bool left, bool right) =>
+        (float*)Unsafe.AsPointer(ref startScores[((shift ? 1 : 0) + (left ? 2 : 0) + (right ? 4 : 0)) * NetworkShape.Actions]);
+
+    float[] StartScores(float* bias)
+    {
+        var scores = GC.AllocateArray<float>(8 * NetworkShape.Actions, pinned: true);
+        for (var allowed = 0; allowed < 8; allowed++)
+            for (var a = 0; a < NetworkShape.Actions; a++)
+            {
+                var can = a == 0 ? (allowed & 1) > 0 : a < RootAction ? (allowed & 2) > 0 : a >= FirstRight && a < Actions.Length && (allowed & 4) > 0;
+                scores[allowed * NetworkShape.Actions + a] = can ? bias[a] : float.NegativeInfinity;
+            }
+        return scores;
+    }
+
+    public ByteMatrix Convolution(int layer, int tap) => convolutions[3 * layer + tap];
     public float* ConvolutionBias(int layer) => (float*)convolutionBiases[layer];
 
     /// <summary>Writes a word's input row.</summary>
@@ -96,7 +102,12 @@ sealed unsafe class ParserNetwork
     {
         var from = words.First + (word.Id + FirstWord) * NetworkShape.Word;
         var scale = wordScales.First[word.Id + FirstWord];
-        for (var d = 0; d < NetworkShape.Word; d++) row[d] = from[d] * scale;
+        for (var d = 0; d < NetworkShape.Word; d += 16)
+        {
+            var (low, high) = Vector128.Widen(Vector128.Load(from + d));
+            var values = Vector512.Create(Vector256.Create(Vector128.WidenLower(low), Vector128.WidenUpper(low)), Vector256.Create(Vector128.WidenLower(high), Vector128.WidenUpper(high)));
+            (Vector512.ConvertToSingle(values) * scale).Store(row + d);
+        }
         row += NetworkShape.Word;
         new ReadOnlySpan<float>(tags + tag * NetworkShape.Tag, NetworkShape.Tag).CopyTo(new(row, NetworkShape.Tag));
         row += NetworkShape.Tag;

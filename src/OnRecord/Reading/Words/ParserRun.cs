@@ -9,6 +9,9 @@ sealed unsafe class ParserRun(WordModels models, ParserNetwork network, Prose pr
     /// <summary>About how many words go through the network together.</summary>
     public const int Rows = 128;
 
+    /// <summary>Room behind the rows of words: the two that stand for the root and for nothing, and what goes through together with the last ones.</summary>
+    const int Spare = NetworkShape.Gap + ByteMatrix.Together;
+
     const int Width = NetworkShape.Width, Hidden = NetworkShape.Hidden, SlotWidth = ArcHybrid.Slots * Hidden;
 
     readonly ArcHybrid state = new();
@@ -19,7 +22,7 @@ sealed unsafe class ParserRun(WordModels models, ParserNetwork network, Prose pr
     {
         var rows = NetworkShape.Gap;
         for (var s = first; s < end; s++) rows += prose.Sentences[s].EndWord - prose.Sentences[s].FirstWord + NetworkShape.Gap;
-        var room = (rows + 2) * (2 * Width + NetworkShape.Tags + SlotWidth);
+        var room = (rows + Spare) * (2 * Width + NetworkShape.Tags + SlotWidth + Width / sizeof(float) + 1);
         if (buffer.Length < room)
         {
             Dispose();
@@ -36,22 +39,29 @@ sealed unsafe class ParserRun(WordModels models, ParserNetwork network, Prose pr
 
     void Parse(int first, int end, int rows, float* x)
     {
-        float* y = x + (rows + 2) * Width, tags = y + (rows + 2) * Width, slots = tags + (rows + 2) * NetworkShape.Tags;
+        int all = rows + Spare;
+        float* y = x + all * Width, tags = y + all * Width, slots = tags + all * NetworkShape.Tags, scales = slots + all * SlotWidth;
+        var small = (byte*)(scales + all);
         new Span<float>(x, rows * Width).Clear();
         Embed(first, end, x);
-        for (var layer = 0; layer < NetworkShape.Dilations.Length; layer++) Convolve(layer, x, y, rows, first, end);
+        for (var layer = 0; layer < NetworkShape.Dilations.Length; layer++)
+        {
+            ByteMatrix.Shrink(x, Width, rows, small, scales);
+            Convolve(layer, small, scales, x, y, first, end);
+        }
         new ReadOnlySpan<float>(network.Specials, 2 * Width).CopyTo(new(x + rows * Width, 2 * Width));
-        Kernels.Repeat(network.TagBias, tags, rows, NetworkShape.Tags);
-        Kernels.MultiplyAddPacked(x, Width, network.TagWeights, tags, rows, Width, NetworkShape.Tags);
-        new Span<float>(slots, (rows + 2) * SlotWidth).Clear();
-        Kernels.MultiplyAddPacked(x, Width, network.SlotWeights, slots, rows + 2, Width, SlotWidth);
+        ByteMatrix.Shrink(x, Width, rows + 2, small, scales);
+        network.SlotWeights.Multiply(small + rows * Width, scales + rows, 2, slots + rows * SlotWidth, add: false);
         var row = NetworkShape.Gap;
         for (var s = first; s < end; s++)
         {
             var sentence = prose.Sentences[s];
+            var length = sentence.EndWord - sentence.FirstWord;
+            network.TagWeights.Multiply(small + row * Width, scales + row, length, tags + row * NetworkShape.Tags, add: false);
+            network.SlotWeights.Multiply(small + row * Width, scales + row, length, slots + row * SlotWidth, add: false);
             Structure(slots, row, rows, sentence);
             Retag(tags + row * NetworkShape.Tags, sentence);
-            row += sentence.EndWord - sentence.FirstWord + NetworkShape.Gap;
+            row += length + NetworkShape.Gap;
         }
     }
 
@@ -70,17 +80,19 @@ sealed unsafe class ParserRun(WordModels models, ParserNetwork network, Prose pr
         }
     }
 
-    void Convolve(int layer, float* x, float* y, int rows, int first, int end)
+    void Convolve(int layer, byte* small, float* scales, float* x, float* y, int first, int end)
     {
-        Kernels.Repeat(network.ConvolutionBias(layer), y, rows, Width);
-        for (var tap = 0; tap < 3; tap++)
-            Kernels.MultiplyAddPacked(x + (NetworkShape.Gap + (tap - 1) * NetworkShape.Dilations[layer]) * Width, Width,
-                network.Convolution(layer) + tap * Width * Width, y + NetworkShape.Gap * Width, rows - 2 * NetworkShape.Gap, Width, Width);
         var at = NetworkShape.Gap;
         for (var s = first; s < end; s++)
         {
             var length = prose.Sentences[s].EndWord - prose.Sentences[s].FirstWord;
-            Kernels.AddPositive(y + at * Width, x + at * Width, length * Width);
+            Kernels.Repeat(network.ConvolutionBias(layer), y, length, Width);
+            for (var tap = 0; tap < 3; tap++)
+            {
+                var from = at + (tap - 1) * NetworkShape.Dilations[layer];
+                network.Convolution(layer, tap).Multiply(small + from * Width, scales + from, length, y, add: true);
+            }
+            Kernels.AddPositive(y, x + at * Width, length * Width);
             at += length + NetworkShape.Gap;
         }
     }
@@ -105,40 +117,21 @@ sealed unsafe class ParserRun(WordModels models, ParserNetwork network, Prose pr
     int Decide(float* slots, int row, int rows)
     {
         int* at = stackalloc int[ArcHybrid.Slots];
-        float* h = stackalloc float[Hidden], scores = stackalloc float[NetworkShape.Actions];
+        float** parts = stackalloc float*[2 + ArcHybrid.Slots + ArcHybrid.LabelledSlots];
+        float* h = stackalloc float[Hidden];
         state.Look(new(at, ArcHybrid.Slots));
-        new ReadOnlySpan<float>(network.SlotBias, Hidden).CopyTo(new(h, Hidden));
+        var count = 0;
+        parts[count++] = network.SlotBias;
         for (var s = 0; s < ArcHybrid.Slots; s++)
-        {
-            var from = at[s] < 0 ? rows : at[s] == state.Count ? rows + 1 : row + at[s];
-            Kernels.Add(slots + from * SlotWidth + s * Hidden, h, Hidden);
-        }
+            parts[count++] = slots + (at[s] < 0 ? rows : at[s] == state.Count ? rows + 1 : row + at[s]) * SlotWidth + s * Hidden;
         for (var c = 0; c < ArcHybrid.LabelledSlots; c++)
         {
             var child = at[ArcHybrid.Slots - ArcHybrid.LabelledSlots + c];
-            Kernels.Add(network.ChildLabels + (c * NetworkShape.Relations + (child < 0 ? 0 : (int)state.Relations[child])) * Hidden, h, Hidden);
+            parts[count++] = network.ChildLabels + (c * NetworkShape.Relations + (child < 0 ? 0 : (int)state.Relations[child])) * Hidden;
         }
-        Kernels.Add(network.Distances + state.Distance * Hidden, h, Hidden);
-        Kernels.KeepPositive(h, Hidden);
-        new ReadOnlySpan<float>(network.ActionBias, NetworkShape.Actions).CopyTo(new(scores, NetworkShape.Actions));
-        Kernels.MultiplyRow96(h, network.ActionWeights, scores, Hidden);
-        return Best(scores);
-    }
-
-    int Best(float* scores)
-    {
-        var best = state.CanShift ? 0 : -1;
-        if (state.CanGoLeft && state.CanShift)
-        {
-            var left = Kernels.Largest(scores, 1, network.RootAction);
-            if (best < 0 || scores[left] > scores[best]) best = left;
-        }
-        if (state.CanGoRight)
-        {
-            var right = Kernels.Largest(scores, network.FirstRight, network.Actions.Length);
-            if (best < 0 || scores[right] > scores[best]) best = right;
-        }
-        return best;
+        parts[count++] = network.Distances + state.Distance * Hidden;
+        Kernels.SumPositive(parts, count, h, Hidden);
+        return Kernels.Largest96(network.StartScores(state.CanShift, state.CanGoLeft && state.CanShift, state.CanGoRight), h, network.ActionWeights, Hidden);
     }
 
     void Retag(float* tags, Sentence sentence)
@@ -146,6 +139,7 @@ sealed unsafe class ParserRun(WordModels models, ParserNetwork network, Prose pr
         var labels = models.Tagger.Labels;
         for (var w = sentence.FirstWord; w < sentence.EndWord; w++, tags += NetworkShape.Tags)
         {
+            Kernels.Add(network.TagBias, tags, NetworkShape.Tags);
             var label = Kernels.Largest(tags, 0, labels.Length);
             var pair = labels[label];
             if (pair == new TagPair(words[w].Upos, words[w].Penn)) continue;
