@@ -17,7 +17,7 @@ public static class Reconciler
         var story = StoryReports.Of(readings, origins.OriginOf);
         var entries = new List<Entry>();
         var speech = StatementUnit.Of(story);
-        foreach (var units in StatementAligner.Align(story, speech))
+        foreach (var units in StatementParts.Rejoin(story, StatementAligner.Align(story, speech)))
             entries.Add(Entries.Statement(story, units, StatementStanding.Of(story, units)));
         foreach (var units in FigureAligner.Align(story, FigureUnit.AllOf(story)))
             entries.Add(Entries.Figure(story, units, FigureStanding.Of(story, units)));

@@ -10,12 +10,15 @@ static class StatementAligner
         var pairs = new List<(int, int, float)>();
         foreach (var (a, b) in Pairs(story, units))
             pairs.Add((a, b, Verbatim(story, units[a], units[b]) ?? weights.Score(StatementLikeness.Of(story, units[a], units[b]))));
-        var clusters = Clusters.AverageLink(units.Count, pairs, weights.Threshold, (a, b) => units[a].Report != units[b].Report);
+        var clusters = Clusters.AverageLink(units.Count, pairs, weights.Threshold, (a, b) => units[a].Report != units[b].Report, (a, b) => AreApart(units[a], units[b]));
         return [.. clusters.Select(c => c.ConvertAll(i => units[i]))];
     }
 
     /// <summary>The pairs of units worth comparing, the first one before the second.</summary>
     public static IEnumerable<(int A, int B)> Pairs(StoryReports story, List<StatementUnit> units) => Candidates.Pairs([.. units.Select(u => u.Bag)], story.Concepts);
+
+    /// <summary>Two sentences of one statement are two utterances.</summary>
+    static bool AreApart(StatementUnit a, StatementUnit b) => (a.Report, a.Statement) == (b.Report, b.Statement);
 
     /// <summary>How likely two units are one utterance by the same words in quotation marks, the more of them, the surer; null where they have none.</summary>
     public static float? Verbatim(StoryReports story, StatementUnit a, StatementUnit b)

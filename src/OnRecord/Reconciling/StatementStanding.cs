@@ -38,12 +38,17 @@ static class StatementStanding
         if (QuotedWords.Compare(story, a, b) is not var (comparison, _)) return false;
         string textA = story.Readings[a.Report].Report.Text, textB = story.Readings[b.Report].Report.Text;
         if (comparison.Relation == WordingRelation.Apart) return false;
+        if (comparison.Relation == WordingRelation.Different && (HasSameWords(story, units, i, b.Report) || HasSameWords(story, units, j, a.Report))) return false;
         if (comparison.Relation == WordingRelation.Different)
             differences.Add(new("words", [i, j], string.Join("; ", comparison.Changes.Take(4).Select(c => Detail(textA, textB, c)))));
         else if (a.Speaker != b.Speaker && a.SpeakerIsSure && b.SpeakerIsSure && comparison.Common >= LeastForAnotherSpeaker)
             differences.Add(new("who", [i, j], $"{story.People.People[a.Speaker].Name} / {story.People.People[b.Speaker].Name}"));
         return comparison.Relation != WordingRelation.Different;
     }
+
+    /// <summary>The other report has the very words of this account elsewhere: what differs is another sentence of it.</summary>
+    static bool HasSameWords(StoryReports story, List<StatementUnit> units, int account, int report) =>
+        units.Exists(u => u.Report == report && QuotedWords.Compare(story, units[account], u) is ({ Relation: WordingRelation.Same or WordingRelation.Cut or WordingRelation.Tidied }, _));
 
     static string Detail(string textA, string textB, (Span? A, Span? B) change)
     {

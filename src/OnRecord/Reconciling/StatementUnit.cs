@@ -11,6 +11,13 @@ sealed record StatementUnit(int Report, int Statement, Span Span, string Form, I
     /// <summary>The verbatim words, plain, by piece of quotation.</summary>
     public required ImmutableArray<List<Wording.Token>> Pieces { get; init; }
 
+    /// <summary>The part of the reading's statement that it is.</summary>
+    public required Statement Source { get; init; }
+
+    /// <summary>Which sentences or contents of one statement it holds: they are compared one by one.</summary>
+    public int FirstPart { get; init; }
+    public int LastPart { get; init; }
+
     /// <summary>Whether the report names the speaker in the same sentence, with no one else in question.</summary>
     public required bool SpeakerIsSure { get; init; }
 
@@ -25,10 +32,10 @@ sealed record StatementUnit(int Report, int Statement, Span Span, string Form, I
             var statements = story.Readings[r].Statements;
             var last = -1;
             for (var s = 0; s < statements.Length; s++)
-                if (story.IsArticle(r, statements[s].Start) && IsSpeech(statements[s]))
-                    foreach (var part in Parts(story.Readings[r], statements[s]))
+                if (story.IsArticle(r, statements[s].Start) && StatementParts.IsSpeech(statements[s]))
+                    foreach (var (part, number) in StatementParts.Of(story.Readings[r], statements[s]).Select((p, n) => (p, n)))
                     {
-                        var unit = Of(story, r, s, part);
+                        var unit = Of(story, r, s, part) with { FirstPart = number, LastPart = number };
                         if (unit.Speaker < 0 && unit.SpeakerText is "he" or "she" or "He" or "She") unit = unit with { Speaker = last };
                         if (unit.Speaker >= 0) last = unit.Speaker;
                         units.Add(unit);
@@ -37,23 +44,9 @@ sealed record StatementUnit(int Report, int Statement, Span Span, string Form, I
         return units;
     }
 
-    static bool IsSpeech(Statement statement) =>
-        statement.Kind != QuoteKind.Indirect || statement.CueClass is not (CueClass.Want or CueClass.Other) && statement.Mode is Mode.Asserted or Mode.Alleged or Mode.Negated;
-
-    /// <summary>Reported speech of two contents ("said A, and that B") is two pieces.</summary>
-    static IEnumerable<Statement> Parts(Reading reading, Statement statement)
-    {
-        var prose = reading.Prose;
-        var start = statement.Start;
-        if (statement.Kind == QuoteKind.Indirect)
-            for (var w = prose.WordFrom(statement.Start) + 2; w + 1 < prose.Words.Length && prose.Words[w + 1].End <= statement.End; w++)
-            {
-                if (!prose.Is(w, "and") || !prose.Is(w + 1, "that") || prose.Words[w - 1].Start < start) continue;
-                yield return statement with { Start = start, End = prose.Words[w - 1].Upos == Upos.Punct ? prose.Words[w - 2].End : prose.Words[w - 1].End };
-                start = prose.Words[w + 1].End + 1;
-            }
-        if (start < statement.End) yield return statement with { Start = start };
-    }
+    /// <summary>This unit and the part of the same statement that follows it, as one.</summary>
+    public StatementUnit With(StoryReports story, StatementUnit next) =>
+        Of(story, Report, Statement, Source with { End = next.Source.End, Quoted = [.. Source.Quoted, .. next.Source.Quoted] }) with { Speaker = Speaker, FirstPart = FirstPart, LastPart = next.LastPart };
 
     static StatementUnit Of(StoryReports story, int report, int index, Statement statement)
     {
@@ -64,7 +57,7 @@ sealed record StatementUnit(int Report, int Statement, Span Span, string Form, I
         var speakerText = statement.Speaker is { } s ? text[s.Start..s.End] : null;
         return new(report, index, span, form, quoted, speaker, speakerText, story.BagOf(report, span))
         {
-            Pieces = [.. quoted.Select(q => Wording.Tokens(text, q))], SpeakerIsSure = speaker >= 0 && IsSure(story, report, statement, text),
+            Source = statement, Pieces = [.. quoted.Select(q => Wording.Tokens(text, q))], SpeakerIsSure = speaker >= 0 && IsSure(story, report, statement, text),
         };
     }
 

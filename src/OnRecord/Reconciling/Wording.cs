@@ -84,13 +84,14 @@ static class Wording
         return new(a.Count == b.Count && !tidied ? WordingRelation.Same : tidied ? WordingRelation.Tidied : WordingRelation.Cut, matches.Count, []);
     }
 
-    /// <summary>A change is excused where one side was openly edited: an ellipsis, a bracket, or whole sentences left out.</summary>
+    /// <summary>A change is excused where one side was openly edited: an ellipsis, a bracket, whole sentences left out, or no more than an article.</summary>
     static bool Excused(string text, IReadOnlyList<Token> edited, int from, int to, IReadOnlyList<Token> other, int otherFrom, int otherTo)
     {
         for (var i = from + 1; i <= to; i++)
             if (edited[i].Gap || edited[i].Bracketed) return true;
         if (to == from + 1 && text.AsSpan(edited[from].End, edited[to].Start - edited[from].End).ContainsAny('"', '”', '’')) return true;
-        return Spelling.Same(Join(edited, from, to), Join(other, otherFrom, otherTo));
+        string here = Join(edited, from, to), there = Join(other, otherFrom, otherTo);
+        return Spelling.Same(here, there) || here.Length == 0 && there is "a" or "an" or "the";
     }
 
     static string Join(IReadOnlyList<Token> tokens, int from, int to)

@@ -21,6 +21,7 @@ public class WordingTests
     [Theory]
     [InlineData("We paid … the crew on Monday", "We paid the captain and his crew, and then the crew on Monday")]
     [InlineData("I told [the captain] to stop the ship", "I told him to stop the ship")]
+    [InlineData("an honour and a pleasure to sail", "an honour and pleasure to sail")]
     [InlineData("wait at the pick-up tonight", "wait at the pick up tonight")]
     public void Open_edits_are_tidying(string a, string b) => Assert.Equal(WordingRelation.Tidied, Compare(a, b).Relation);
 

@@ -10,6 +10,9 @@ sealed class Attribution
     public Speaker? Speaker { get; set; }
     public Span? Addressee { get; init; }
 
+    /// <summary>The very words, though no quotation marks stand around them.</summary>
+    public bool IsVerbatim { get; init; }
+
     /// <summary>In text order, without overlap.</summary>
     public List<Span> Pieces { get; } = [];
 

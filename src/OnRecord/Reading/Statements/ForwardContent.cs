@@ -131,6 +131,15 @@ readonly record struct ForwardContent(string Rule, int First, int End, int CueEn
     static bool IsPastOfClause(SpokenText text, int w, int limit) =>
         text.Penn(w) == Penn.Vbn && NounPhrases.IsNoun(text.Penn(w - 1)) && w + 1 < limit && (text.Penn(w + 1) is Penn.Dt or Penn.PrpS || text.RegionOpeningAt(w + 1) >= 0);
 
+    /// <summary>"who police said had fled": a relative pronoun opens the cue's clause, and a finite verb follows the cue.</summary>
+    public static ForwardContent? OfRelative(SpokenText text, CueVerb cue, int limit)
+    {
+        if (!cue.Entry.Takes(Frames.Zero) || cue.End >= limit || !text.IsFiniteVerb(cue.End)) return null;
+        for (var w = cue.First - 2; w >= Math.Max(0, cue.First - 8) && !text.IsComma(w) && !text.IsFiniteVerb(w) && !text.IsQuoted(w); w--)
+            if (text.Penn(w) is Penn.Wp or Penn.Wdt) return Phrase("relative", text, cue.End, limit, cue.End, null);
+        return null;
+    }
+
     static bool IsInfinitive(SpokenText text, int at, int limit)
     {
         while (at < limit && text.Penn(at) == Penn.Rb) at++;

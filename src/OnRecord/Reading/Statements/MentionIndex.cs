@@ -32,6 +32,7 @@ sealed class MentionIndex
         var first = text.Prose.WordFrom(speaker.Span.Start);
         var known = _byHead.TryGetValue(speaker.Head, out var found);
         if (known && found.Mention.Kind == MentionKind.Name && _isPerson.Contains(found.Entity)) return (found.Entity, Alternatives(found.Mention));
+        if (Apposed(text, speaker) is { } apposed) return (apposed.Entity, Alternatives(apposed.Mention));
         if (IsBareTitle(text, first) && NamedIn(text, speaker.Span) is { } named) return (named.Entity, Alternatives(named.Mention));
         if (known) return (found.Entity, Alternatives(found.Mention));
         for (var w = first; w < text.Words.Length && text.Words[w].Start < speaker.Span.End; w++)
@@ -50,6 +51,19 @@ sealed class MentionIndex
 
     /// <summary>"CEO of the council Ann Lee", "Police Chief Ann Lee", "New Zealand's minister Ann Lee": a title, and not "a lawyer for Ann Lee".</summary>
     static bool IsBareTitle(SpokenText text, int first) => first < text.Words.Length && text.Penn(first) is not (Penn.Dt or Penn.PrpS or Penn.Prp or Penn.Cd);
+
+    /// <summary>"his lawyer, Ann Lee, said": the person whose name alone stands between the phrase's comma and the next mark.</summary>
+    (int Entity, Mention Mention)? Apposed(SpokenText text, Speaker speaker)
+    {
+        var comma = text.Prose.WordFrom(speaker.Span.End);
+        if (NounPhrases.IsName(text.Penn(speaker.Head)) || NounPhrases.IsPronoun(text.Penn(speaker.Head))) return null;
+        if (comma < text.Words.Length && text.Penn(comma) == Penn.Pos) comma++;
+        if (comma + 1 >= text.Words.Length || !text.IsComma(comma)) return null;
+        var start = text.Words[comma + 1].Start;
+        for (var i = From(start); i < _people.Count && _people[i].Mention.Start == start; i++)
+            if (text.Prose.WordFrom(_people[i].Mention.End) is var next && (next >= text.Words.Length || text.Words[next].Upos == Upos.Punct)) return _people[i];
+        return null;
+    }
 
     /// <summary>The last person named before the phrase's first comma or bracket.</summary>
     (int Entity, Mention Mention)? NamedIn(SpokenText text, Span phrase)

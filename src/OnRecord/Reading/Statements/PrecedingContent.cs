@@ -62,7 +62,7 @@ static class PrecedingContent
     static bool LeavesOpen(SpokenText text, int region, CueVerb cue, int limit)
     {
         var r = text.Regions[region];
-        if (r.IsEmpty || text.Text[r.End - 1] != '.') return true;
+        if (r.IsEmpty || text.Text[r.End - 1] != '.' || text.Text.AsSpan(0, r.End).EndsWith("..", StringComparison.Ordinal)) return true;
         return cue.End >= limit || text.Words[cue.End].Upos == Upos.Punct && text.Surface(cue.End) is ".";
     }
 
@@ -73,7 +73,7 @@ static class PrecedingContent
         return end > at ? text.SpanOf(at, end) : null;
     }
 
-    static Attribution Make(SpokenText text, string rule, CueVerb cue, Speaker? speaker, Span? addressee = null) => new()
+    public static Attribution Make(SpokenText text, string rule, CueVerb cue, Speaker? speaker, Span? addressee = null) => new()
     {
         Addressee = addressee,
         Rule = rule, Entry = cue.Entry, Mode = cue.Mode, Speaker = speaker, Cue = text.SpanOf(cue.First, cue.End),
@@ -123,7 +123,7 @@ static class PrecedingContent
     }
 
     /// <summary>Another cue stands between: the region alone belongs to this one.</summary>
-    static bool Interrupts(SpokenText text, int first, int end)
+    public static bool Interrupts(SpokenText text, int first, int end)
     {
         for (var w = first; w < end; w++)
             if (!text.IsQuoted(w) && CueVerb.At(text, w, first) is { Entry.IsSpeech: true } cue && cue.Entry.Takes(Frames.Quote)) return true;
@@ -142,7 +142,7 @@ static class PrecedingContent
         return null;
     }
 
-    static int SkipTail(SpokenText text, CueVerb cue, int at, int limit)
+    public static int SkipTail(SpokenText text, CueVerb cue, int at, int limit)
     {
         at = Adjuncts.SkipLight(text, at, limit);
         if (cue.Entry.Takes(Frames.Addressee) && at < limit)
@@ -160,7 +160,7 @@ static class PrecedingContent
         return at;
     }
 
-    static int ContentStart(SpokenText text, int first, int end)
+    public static int ContentStart(SpokenText text, int first, int end)
     {
         while (first < end && (text.Penn(first) == Penn.Cc || text.Words[first].Upos == Upos.Punct && !text.IsQuoted(first))) first++;
         return first;
@@ -169,7 +169,7 @@ static class PrecedingContent
     static bool HasVerb(SpokenText text, int first, int end)
     {
         for (var w = first; w < end; w++)
-            if (text.IsFiniteVerb(w)) return true;
+            if (text.IsFiniteVerb(w) || text.Penn(w) == Penn.Vbn && text.Words[w].Upos == Upos.Verb) return true;
         return false;
     }
 

@@ -41,8 +41,13 @@ static class QuotationMarks
                 else if (mark.IsDouble) ReadDouble(i, mark, runsOn);
                 else if (mark.IsSingleOpening && _single < 0 && SingleQuotation.CloseOf(text, i, end) is var close and >= 0)
                 {
-                    _single = Open(i, 1, _double, false);
+                    _single = Open(i, 1, _double, runsOn && IsFirst(i));
                     _singleClose = close;
+                }
+                else if (mark.IsSingleOpening && _single < 0 && _double < 0 && IsFirst(i) && SingleQuotation.RunsOn(text, i, end))
+                {
+                    _single = Open(i, 1, -1, runsOn);
+                    regions[_single] = regions[_single] with { Unclosed = true };
                 }
                 i += Math.Max(1, mark.Length);
             }
@@ -121,6 +126,7 @@ static class QuotationMarks
         bool LeaveOpen()
         {
             if (_single >= 0) Close(_single, end, end);
+            if (_single >= 0 && regions[_single].Unclosed) return true;
             if (_inner >= 0) Close(_inner, end, end);
             if (_double < 0) return false;
             Close(_double, end, end);

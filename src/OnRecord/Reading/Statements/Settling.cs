@@ -15,9 +15,22 @@ static class Settling
         return kept;
     }
 
+    /// <summary>What one of those that stand reports as said by yet another: "The paper says [Lee said it was safe]". In text order, the outermost of them.</summary>
+    public static List<Attribution> Within(List<Attribution> found, List<Attribution> standing)
+    {
+        var inner = new List<Attribution>();
+        foreach (var candidate in found)
+            if (candidate.Entry.IsSpeech && candidate.Speaker is not null && candidate.Pieces.Count > 0 && !standing.Contains(candidate) && standing.Exists(s => Holds(s, candidate))) inner.Add(candidate);
+        return Outermost(inner);
+    }
+
+    static bool Holds(Attribution outer, Attribution inner) =>
+        outer.Pieces.Exists(piece => piece.Contains(inner.Cue) && inner.Pieces.TrueForAll(piece.Contains));
+
     /// <summary>A quotation with its cue is surer than a clause, a clause surer than a phrase.</summary>
     static int Rank(Attribution attribution) => attribution.Rule switch
     {
+        "posted" => 4,
         "after-quotation" or "quote" or "colon" or "name-colon" or "signature" => 3,
         _ => attribution.Entry.IsSpeech ? 2 : 1,
     };

@@ -24,11 +24,18 @@ static class SingleQuotation
         return possessive;
     }
 
+    /// <summary>A paragraph that opens with a single mark and a capital, never closes it and ends like a sentence: the quotation goes on in the next.</summary>
+    public static bool RunsOn(string text, int open, int end)
+    {
+        if (open + 1 >= end || !char.IsUpper(text[open + 1]) || !CanFollowOpening(text, open + 1, end)) return false;
+        return text.AsSpan(open, end - open).TrimEnd() is [.., '.' or '!' or '?' or '…'];
+    }
+
     static bool CanFollowOpening(string text, int i, int end)
     {
         if (!char.IsLetter(text[i]) && text[i] is not ('$' or '£' or '#' or '@' or '.' or '…')) return false;
         var word = i;
         while (word < end && char.IsLetter(text[word])) word++;
-        return text.AsSpan(i, word - i) is not ("em" or "til" or "cause" or "n" or "tis" or "twas" or "Tis" or "Twas" or "bout" or "round");
+        return text.AsSpan(i, word - i) is not ("em" or "til" or "cause" or "Em" or "Til" or "Cause" or "Round" or "n" or "tis" or "twas" or "Tis" or "Twas" or "bout" or "round");
     }
 }

@@ -21,6 +21,14 @@ static class SourceKinds
         return entity is { IsNamed: true } ? BasisKind.NamedSource : BasisKind.UnnamedSource;
     }
 
+    /// <summary>Whether a noun phrase names someone or something that speaks: a name, a pronoun, a person's or body's noun, a document.</summary>
+    public static bool CanSpeak(SpokenText text, Speaker speaker)
+    {
+        if (NounPhrases.IsName(text.Penn(speaker.Head)) || NounPhrases.IsPronoun(text.Penn(speaker.Head))) return true;
+        var noun = text.Lemma(speaker.Head);
+        return Nouns.ContainsKey(noun) || Names.Nouns.Kind(noun) is NounKind.Person or NounKind.Organisation or NounKind.Group;
+    }
+
     /// <summary>The kind of outlet a mention names; null where it names none.</summary>
     public static BasisKind? OutletIn(SpokenText text, Span mention)
     {

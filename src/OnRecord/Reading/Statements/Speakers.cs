@@ -26,6 +26,7 @@ static class Speakers
     public static Speaker? After(SpokenText text, int first, int limit)
     {
         while (first < limit && text.Penn(first) is Penn.Rb) first++;
+        if (first + 2 < limit && text.Is(first, "on") && text.Surface(first + 1) is "Twitter" or "Facebook" or "Instagram" or "X" or "Weibo" or "Telegram") first += 2;
         var end = NounPhrases.EndOf(text, first, limit);
         if (end == first || NounPhrases.IsTime(text, first)) return null;
         var head = NounPhrases.HeadOf(text, first, end);

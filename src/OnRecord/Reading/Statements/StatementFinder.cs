@@ -21,10 +21,11 @@ public static class StatementFinder
             ColonContent.NameAndColon(text, u, found);
         }
         AfterQuotation.Find(text, found);
+        PostedText.Find(text, found);
         var standing = Settling.Outermost(found);
         LooseQuotations.Attach(text, standing);
         var mentions = new MentionIndex(entities);
         var bases = Bases.Of(text, standing, mentions, entities);
-        return (Utterances.Of(text, standing, InnerQuotations.Find(text), mentions), bases);
+        return (Utterances.Of(text, standing, [.. Settling.Within(found, standing), .. InnerQuotations.Find(text)], mentions), bases);
     }
 }

@@ -23,14 +23,14 @@ static class Utterances
 
     static void Add(SpokenText text, Attribution attribution, int group, MentionIndex mentions, List<Statement> statements)
     {
-        var kind = KindOf(text, attribution.Pieces);
+        var kind = attribution.IsVerbatim ? QuoteKind.Direct : KindOf(text, attribution.Pieces);
         var (entity, alternatives) = attribution.Speaker is { } speaker ? mentions.Of(text, speaker) : (null, []);
         foreach (var piece in attribution.Pieces)
         {
-            var span = kind == QuoteKind.Mixed ? WordsAsQuoted.WithBothMarks(text, piece) : WordsAsQuoted.WithoutComma(text.Text, piece);
+            var span = attribution.IsVerbatim ? piece : kind == QuoteKind.Mixed ? WordsAsQuoted.WithBothMarks(text, piece) : WordsAsQuoted.WithoutComma(text.Text, piece);
             statements.Add(new()
             {
-                Kind = kind, Start = span.Start, End = span.End, Group = group, Quoted = WordsAsQuoted.In(text, span),
+                Kind = kind, Start = span.Start, End = span.End, Group = group, Quoted = attribution.IsVerbatim ? [span] : WordsAsQuoted.In(text, span),
                 Speaker = attribution.Speaker?.Span, SpeakerEntity = entity, SpeakerAlternatives = alternatives, Addressee = attribution.Addressee,
                 Cue = attribution.Cue, CueLemma = attribution.Entry.Lemma, CueClass = attribution.Entry.Class, Mode = attribution.Mode, Rule = attribution.Rule,
             });

@@ -19,6 +19,8 @@ static class VerbStatements
     {
         var unit = text.Units[unitIndex];
         if (cue.Voice != Voice.Passive && PrecedingContent.AfterQuotation(text, unitIndex, cue) is { } quoted) return quoted;
+        if (InvertedClause.Find(text, unit, cue) is { } inverted) return inverted;
+        if (ForwardContent.OfRelative(text, cue, unit.EndWord) is { } relative && Speakers.SubjectOf(text, cue.First, unit.FirstWord) is { } says) return Make(text, cue, relative, says);
         if (cue.Voice is Voice.Passive || cue.Voice is Voice.Participle && text.Penn(cue.Verb) == Penn.Vbn) return Passive(text, unit, cue);
         if (ForwardContent.Find(text, cue.Entry, cue.End, unit.EndWord) is { } forward)
         {

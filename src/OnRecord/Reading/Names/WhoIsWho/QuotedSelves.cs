@@ -77,5 +77,6 @@ static class QuotedSelves
     {
         SpeakerEntity = statement.SpeakerEntity is { } speaker ? New(newId, speaker) : null,
         SpeakerAlternatives = [.. statement.SpeakerAlternatives.Select(a => newId[a]).Where(a => a >= 0)],
+        Inner = [.. statement.Inner.Select(inner => Renumbered(inner, newId))],
     };
 }

@@ -1,0 +1,99 @@
+using OnRecord.Statements;
+using OnRecord.Words;
+
+namespace OnRecord.Reconciling;
+
+/// <summary>What of a statement is compared by itself: one report quotes three sentences, another the second alone.</summary>
+static class StatementParts
+{
+    /// <summary>Words of the shortest sentence that stands for itself.</summary>
+    const int Shortest = 4;
+
+    public static bool IsSpeech(Statement statement) =>
+        statement.Kind != QuoteKind.Indirect || statement.CueClass is not (CueClass.Want or CueClass.Other) && statement.Mode is Mode.Asserted or Mode.Alleged or Mode.Negated;
+
+    public static IEnumerable<Statement> Of(Reading reading, Statement statement)
+    {
+        var own = Passed(statement);
+        return own.Kind switch
+        {
+            QuoteKind.Direct => Sentences(reading.Prose, own),
+            QuoteKind.Indirect => Contents(reading.Prose, own),
+            _ => [own],
+        };
+    }
+
+    /// <summary>"The paper says that Lee said it was safe", "Lee told police it was safe, according to the affidavit": Lee's words, not the paper's.</summary>
+    static Statement Passed(Statement statement)
+    {
+        if (statement is not ({ CueClass: CueClass.Report } or { Rule: "according-to" })) return statement;
+        foreach (var inner in statement.Inner)
+            if (inner is { Speaker: { } speaker, Cue: { } cue, CueClass: CueClass.Say } && inner.Kind != QuoteKind.Direct
+                && (inner.Span.Length + speaker.Length + cue.Length) * 10 >= statement.Span.Length * 7) return inner;
+        return statement;
+    }
+
+    /// <summary>Reported speech of two contents ("said A, and that B") is two pieces.</summary>
+    static IEnumerable<Statement> Contents(Prose prose, Statement statement)
+    {
+        var start = statement.Start;
+        for (var w = prose.WordFrom(statement.Start) + 2; w + 1 < prose.Words.Length && prose.Words[w + 1].End <= statement.End; w++)
+        {
+            if (!prose.Is(w, "and") || !prose.Is(w + 1, "that") || prose.Words[w - 1].Start < start) continue;
+            yield return statement with { Start = start, End = prose.Words[w - 1].Upos == Upos.Punct ? prose.Words[w - 2].End : prose.Words[w - 1].End };
+            start = prose.Words[w + 1].End + 1;
+        }
+        if (start < statement.End) yield return statement with { Start = start };
+    }
+
+    /// <summary>The sentences of a quotation; a very short one goes with its neighbour.</summary>
+    static IEnumerable<Statement> Sentences(Prose prose, Statement statement)
+    {
+        var start = statement.Start;
+        for (var i = SentenceAt(prose, start); i < prose.Sentences.Length && prose.Sentences[i].Start < statement.End; i++)
+        {
+            var sentence = prose.Sentences[i];
+            var next = prose.WordFrom(sentence.End);
+            while (next < prose.Words.Length && prose.Words[next].Upos == Upos.Punct) next++;
+            if (next >= prose.Words.Length || prose.Words[next].Start >= statement.End) break;
+            if (WordsIn(prose, start, sentence.End) < Shortest || WordsIn(prose, prose.Words[next].Start, statement.End) < Shortest) continue;
+            yield return Cut(statement, start, Math.Min(sentence.End, statement.End));
+            start = prose.Words[next].Start;
+        }
+        yield return Cut(statement, start, statement.End);
+    }
+
+    static int SentenceAt(Prose prose, int offset) => prose.WordFrom(offset) is var word && word < prose.Words.Length ? prose.SentenceOf(word) : prose.Sentences.Length;
+
+    static Statement Cut(Statement statement, int start, int end) =>
+        statement with { Start = start, End = end, Quoted = [.. statement.Quoted.Where(q => q.Start < end && q.End > start).Select(q => new Span(Math.Max(q.Start, start), Math.Min(q.End, end)))] };
+
+    static int WordsIn(Prose prose, int start, int end)
+    {
+        var count = 0;
+        for (var w = prose.WordFrom(start); w < prose.Words.Length && prose.Words[w].Start < end; w++)
+            if (prose.Words[w].Upos != Upos.Punct) count++;
+        return count;
+    }
+
+    /// <summary>Joins what was compared in parts again where the same statements stand side by side in both groups.</summary>
+    public static List<List<StatementUnit>> Rejoin(StoryReports story, List<List<StatementUnit>> groups)
+    {
+        var groupOf = new Dictionary<(int, int, int), int>();
+        for (var g = 0; g < groups.Count; g++)
+            foreach (var unit in groups[g]) groupOf[(unit.Report, unit.Statement, unit.FirstPart)] = g;
+        var gone = new bool[groups.Count];
+        for (var g = 0; g < groups.Count; g++)
+            while (!gone[g] && groupOf.TryGetValue(NextOf(groups[g][0]), out var next) && next != g && !gone[next] && Follows(groups[g], groups[next]))
+            {
+                groups[g] = groups[g].ConvertAll(unit => unit.With(story, groups[next].Find(other => (other.Report, other.Statement, other.FirstPart) == NextOf(unit))!));
+                gone[next] = true;
+            }
+        return [.. groups.Where((_, g) => !gone[g])];
+    }
+
+    static (int Report, int Statement, int Part) NextOf(StatementUnit unit) => (unit.Report, unit.Statement, unit.LastPart + 1);
+
+    static bool Follows(List<StatementUnit> group, List<StatementUnit> next) =>
+        group.Count == next.Count && group.TrueForAll(unit => next.Exists(other => (other.Report, other.Statement, other.FirstPart) == NextOf(unit)));
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using OnRecord.Reconciling;
+using OnRecord.Records;
+
+namespace OnRecord.Tests.Reconciling;
+
+public class StatementPartsTests
+{
+    static ImmutableArray<Entry> Speech(params string[] texts)
+    {
+        var reports = texts.Select((text, i) => ReportLayout.Apply(new() { Id = $"r{i}", Text = text })).ToImmutableArray();
+        return [.. Assert.Single(StoryRecords.Of(reports, oneStory: true)).Entries.Where(e => e.Kind == "statement")];
+    }
+
+    const string Both = "“The northern pier is lost for good. Our engineers will build a new one by May,” Ann Arden said.";
+
+    [Fact]
+    public void A_sentence_that_another_report_quotes_alone_is_an_entry_of_its_own()
+    {
+        var entries = Speech(Both, "Ann Arden told the council: “Our engineers will build a new one by May.”");
+        var shared = Assert.Single(entries, e => e.Accounts.Length == 2);
+        Assert.All(shared.Accounts, a => Assert.StartsWith("Our engineers", a.Text, StringComparison.Ordinal));
+        Assert.Equal("The northern pier is lost for good.", Assert.Single(Assert.Single(entries, e => e.Accounts.Length == 1).Accounts).Text);
+    }
+
+    [Fact]
+    public void Sentences_that_all_reports_quote_together_stay_together() =>
+        Assert.Contains("lost for good. Our engineers", Assert.Single(Speech(Both, "In the harbour, " + Both)).Accounts[0].Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_quotation_that_one_report_has_stays_whole() =>
+        Assert.Contains("lost for good. Our engineers", Assert.Single(Speech(Both)).Accounts[0].Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_a_paper_passes_on_is_said_by_whom_it_names()
+    {
+        var entry = Assert.Single(Speech("Ann Arden runs the port. The Harbour Journal reports that Ann Arden said the northern pier was lost."));
+        Assert.Equal("the northern pier was lost", entry.Accounts[0].Text);
+    }
+}
