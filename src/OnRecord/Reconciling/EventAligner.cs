@@ -7,12 +7,12 @@ static class EventAligner
     public static List<List<EventUnit>> Align(StoryReports story, List<EventUnit> units, LikenessWeights? weights = null)
     {
         weights ??= EventLikeness.Weights;
-        var pairs = new List<(int, int, float)>();
-        foreach (var (a, b) in Pairs(story, units)) pairs.Add((a, b, weights.Score(EventLikeness.Of(story, units[a], units[b]))));
+        var pairs = Compare(story, units).Select(p => (p.A, p.B, weights.Score(p.Features)));
         var clusters = Clusters.AverageLink(units.Count, pairs, weights.Threshold, (a, b) => units[a].Report != units[b].Report);
         return [.. clusters.Select(c => c.ConvertAll(i => units[i]))];
     }
 
-    /// <summary>The pairs of units worth comparing, the first one before the second.</summary>
-    public static IEnumerable<(int A, int B)> Pairs(StoryReports story, List<EventUnit> units) => Candidates.Pairs([.. units.Select(u => u.Bag)], story.Concepts);
+    /// <summary>The pairs of units worth comparing, the first one before the second, each from two reports, with their features.</summary>
+    public static List<(int A, int B, float[] Features)> Compare(StoryReports story, List<EventUnit> units) =>
+        EventLikeness.Of(story, units, Candidates.Pairs([.. units.Select(u => u.Bag)], story.Concepts).Where(p => units[p.Item1].Report != units[p.Item2].Report));
 }

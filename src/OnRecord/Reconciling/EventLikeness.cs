@@ -9,16 +9,30 @@ static class EventLikeness
 
     public static readonly ImmutableArray<Feature> Features =
     [
-        new("cover", 1), new("jaccard", 1), new("shared", 1), new("same predicate", 1), new("participants", 1), new("sentence", 1), new("same mode", 0),
+        new("cover", 1), new("jaccard", 1), new("shared", 1), new("core", 1), new("same predicate", 1), new("participants", 1), new("sentence", 1), new("same mode", 0),
+        new("best of one", 1), new("best of both", 1),
     ];
 
     static readonly Lazy<LikenessWeights> Shipped = new(() => LikenessWeights.Of("event", Features));
 
     public static LikenessWeights Weights => Shipped.Value;
 
-    public static float[] Of(StoryReports story, EventUnit a, EventUnit b)
+    /// <summary>The features of each pair, in the order of <see cref="Features"/>.</summary>
+    public static List<(int A, int B, float[] Features)> Of(StoryReports story, List<EventUnit> units, IEnumerable<(int A, int B)> pairs)
+    {
+        var compared = pairs.Select(p => (p.A, p.B, Features: Alone(story, units[p.A], units[p.B]))).ToList();
+        var rivals = new Rivals(compared.Select(p => (p.A, p.B, Likeness(p.Features))), u => units[u].Report);
+        foreach (var (a, b, features) in compared) (features[^1], features[^2]) = rivals.Standing(a, b, Likeness(features));
+        return compared;
+    }
+
+    /// <summary>What rivals are told apart by: the words in common, of the clause's own most of all.</summary>
+    static float Likeness(float[] features) => features[3] + 0.5f * features[1] + 0.3f * features[6] + 0.3f * features[2];
+
+    static float[] Alone(StoryReports story, EventUnit a, EventUnit b)
     {
         var (cover, jaccard, shared) = Bag.Compare(a.Bag, b.Bag, story.Concepts);
+        var (_, core, _) = Bag.Compare(a.Core, b.Core, story.Concepts);
         var (sentence, _, _) = Bag.Compare(a.Sentence, b.Sentence, story.Concepts);
         float On(bool condition) => condition ? 1 : 0;
         var common = 0;
@@ -26,8 +40,8 @@ static class EventLikeness
             if (b.Participants.Contains(participant)) common++;
         return
         [
-            cover, jaccard, MathF.Min(1, shared / MuchShared), On(a.Predicate != 0 && a.Predicate == b.Predicate), MathF.Min(1, common / 2f), sentence,
-            On(a.Happening.Mode == b.Happening.Mode),
+            cover, jaccard, MathF.Min(1, shared / MuchShared), core, On(a.Predicate != 0 && a.Predicate == b.Predicate), MathF.Min(1, common / 2f), sentence,
+            On(a.Happening.Mode == b.Happening.Mode), 0, 0,
         ];
     }
 }

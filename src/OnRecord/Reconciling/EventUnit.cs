@@ -3,7 +3,10 @@ using OnRecord.Happenings;
 namespace OnRecord.Reconciling;
 
 /// <summary>One clause that tells a happening, as a report gives it.</summary>
-sealed record EventUnit(int Report, Happening Happening, Bag Bag, Bag Sentence, int Predicate, HashSet<int> Participants)
+/// <param name="Core">The words of the clause that stand in no clause inside it.</param>
+/// <param name="Predicate">The predicate's concept; 0 where it says little.</param>
+/// <param name="Participants">The concepts of those who take part.</param>
+sealed record EventUnit(int Report, Happening Happening, Bag Bag, Bag Core, Bag Sentence, int Predicate, HashSet<int> Participants)
 {
     public static List<EventUnit> AllOf(StoryReports story)
     {
@@ -20,7 +23,18 @@ sealed record EventUnit(int Report, Happening Happening, Bag Bag, Bag Sentence, 
         var participants = new HashSet<int>();
         foreach (var participant in happening.Participants)
             if (participant.HeadWord >= 0 && concepts[participant.HeadWord] != 0) participants.Add(concepts[participant.HeadWord]);
-        return new(report, happening, story.BagOf(report, happening.Span), SentenceBag(story, report, happening), concepts[happening.PredicateWord], participants);
+        return new(
+            report, happening, story.BagOf(report, happening.Span), CoreOf(story, report, happening), SentenceBag(story, report, happening),
+            concepts[happening.PredicateWord], participants);
+    }
+
+    static Bag CoreOf(StoryReports story, int report, Happening happening)
+    {
+        var reading = story.Readings[report];
+        var predicate = reading.Prose.Words[happening.PredicateWord].Span;
+        var inside = reading.Happenings.Where(h => happening.Span.Contains(h.Span) && h.Span != happening.Span && !h.Span.Contains(predicate)).ToList();
+        var (first, end) = story.WordsOf(report, happening.Span);
+        return Bag.Of(story.Concepts, report, first, end, w => inside.Exists(h => h.Span.Contains(reading.Prose.Words[w].Span)));
     }
 
     static Bag SentenceBag(StoryReports story, int report, Happening happening) =>

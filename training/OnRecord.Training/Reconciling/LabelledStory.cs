@@ -22,23 +22,21 @@ sealed class LabelledStory
 
     public static LabelledStory Of(string kind, StoryReports story, GoldRecord gold) => kind switch
     {
-        "statement" => Of(gold, StatementUnit.Of(story), u => (u.Report, u.Span), u => StatementAligner.Pairs(story, u),
-            (a, b) => StatementAligner.Verbatim(story, a, b) is null ? StatementLikeness.Of(story, a, b) : null, (u, w) => StatementAligner.Align(story, u, w)),
-        "figure" => Of(gold, FigureUnit.AllOf(story), u => (u.Report, u.Figure.Span), FigureAligner.Pairs,
-            (a, b) => FigureLikeness.Of(story, a, b) is { Ruled: null } likeness ? likeness.Features : null, (u, w) => FigureAligner.Align(story, u, w)),
-        _ => Of(gold, EventUnit.AllOf(story), u => (u.Report, u.Happening.Span), u => EventAligner.Pairs(story, u),
-            (a, b) => EventLikeness.Of(story, a, b), (u, w) => EventAligner.Align(story, u, w)),
+        "statement" => Of(gold, StatementUnit.Of(story), u => (u.Report, u.Span),
+            u => from p in StatementAligner.Pairs(story, u) where StatementAligner.Verbatim(story, u[p.A], u[p.B]) is null select (p.A, p.B, StatementLikeness.Of(story, u[p.A], u[p.B])), (u, w) => StatementAligner.Align(story, u, w)),
+        "figure" => Of(gold, FigureUnit.AllOf(story), u => (u.Report, u.Figure.Span),
+            u => from p in FigureAligner.Pairs(u) let likeness = FigureLikeness.Of(story, u[p.A], u[p.B]) where likeness.Ruled is null select (p.A, p.B, likeness.Features), (u, w) => FigureAligner.Align(story, u, w)),
+        _ => Of(gold, EventUnit.AllOf(story), u => (u.Report, u.Happening.Span), u => EventAligner.Compare(story, u), (u, w) => EventAligner.Align(story, u, w)),
     };
 
-    static LabelledStory Of<T>(GoldRecord gold, List<T> units, Func<T, (int Report, Span Span)> placeOf, Func<List<T>, IEnumerable<(int A, int B)>> pairsOf,
-        Func<T, T, float[]?> featuresOf, Func<List<T>, LikenessWeights, List<List<T>>> align) where T : class
+    static LabelledStory Of<T>(GoldRecord gold, List<T> units, Func<T, (int Report, Span Span)> placeOf, Func<List<T>, IEnumerable<(int A, int B, float[] Features)>> compare, Func<List<T>, LikenessWeights, List<List<T>>> align) where T : class
     {
         var places = units.ConvertAll(u => placeOf(u));
         var groups = places.ConvertAll(p => gold.Accounts.Where(a => a.Report == p.Report && GoldRecord.Covers(p.Span, a.Span)).Select(a => a.Group).ToHashSet());
         var pairs = new List<LabelledPair>();
-        foreach (var (a, b) in pairsOf(units))
+        foreach (var (a, b, features) in compare(units))
         {
-            if (places[a].Report == places[b].Report || groups[a].Count + groups[b].Count == 0 || featuresOf(units[a], units[b]) is not { } features) continue;
+            if (places[a].Report == places[b].Report || groups[a].Count + groups[b].Count == 0) continue;
             var isOne = groups[a].Overlaps(groups[b]);
             if (isOne || !groups[a].Any(g => groups[b].Any(h => gold.AreKin(g, h)))) pairs.Add(new(features, isOne, groups[a].Count * groups[b].Count > 0 ? 1 : HalfMarked));
         }
