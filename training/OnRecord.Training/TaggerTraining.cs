@@ -42,7 +42,7 @@ static class TaggerTraining
             }
             if (round == rounds - 1) progress($"tagger round {round + 1}: {100.0 * right / all:F2} % right while learning");
         }
-        HashedWeights.Write(model, "tagger", perceptron.Quantized(Step));
+        HashedWeights.Write(model, "tagger", perceptron.Quantized(Step), withRows: true);
         model.Add<TagPair>("tagger.labels", labels);
         model.Add<byte>("tagger.sure", sure);
     }

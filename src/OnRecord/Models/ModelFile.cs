@@ -46,6 +46,8 @@ sealed unsafe class ModelFile
     /// <summary>The tables' names, in order.</summary>
     public IEnumerable<string> Names => directory.Keys.Order(StringComparer.Ordinal);
 
+    public bool Has(string name) => directory.ContainsKey(name);
+
     public Table<T> Table<T>(string name) where T : unmanaged
     {
         if (!directory.TryGetValue(name, out var place)) throw new InvalidDataException($"The model file has no table {name}.");

@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics;
 using OnRecord.Models;
 
 namespace OnRecord.Words;
@@ -10,9 +9,9 @@ readonly record struct TagPair(Upos Upos, Penn Penn);
 /// Tags words from left to right with an averaged perceptron (Collins 2002) over joint universal and Penn tags. A word that the treebanks
 /// always tag alike is tagged so at once.
 /// </summary>
-sealed unsafe class Tagger(ModelFile model)
+sealed class Tagger(ModelFile model)
 {
-    public const int MostLabels = 128;
+    public const int MostLabels = HashedWeights.Row;
     public const byte Outside = 255;
 
     readonly HashedWeights weights = new(model, "tagger");
@@ -50,7 +49,6 @@ sealed unsafe class Tagger(ModelFile model)
     public void Tag(ReadOnlySpan<WordFacts> words, Span<byte> tags)
     {
         Span<int> features = stackalloc int[TagFeatures.Count];
-        var scores = stackalloc int[MostLabels];
         uint before = Outside, beforeThat = Outside;
         for (var i = 0; i < words.Length; i++)
         {
@@ -62,23 +60,8 @@ sealed unsafe class Tagger(ModelFile model)
             }
             TagFeatures.AddWords(words, i, features);
             TagFeatures.AddTags(words, i, before, beforeThat, features[TagFeatures.OfWords..]);
-            new Span<int>(scores, MostLabels).Clear();
-            weights.Add(features, scores);
-            var best = Largest(scores);
-            tags[i] = (byte)best;
-            (beforeThat, before) = (before, (uint)best);
+            tags[i] = (byte)weights.Best(features);
+            (beforeThat, before) = (before, tags[i]);
         }
-    }
-
-    /// <summary>The first label of the highest score. Scores are small integers, so score and label fit one number.</summary>
-    static int Largest(int* scores)
-    {
-        var lanes = Vector256.Create(7, 6, 5, 4, 3, 2, 1, 0);
-        var most = Vector256.Create(int.MinValue);
-        for (var at = 0; at < MostLabels; at += Vector256<int>.Count)
-            most = Vector256.Max(most, Vector256.Load(scores + at) * MostLabels + (lanes + Vector256.Create(MostLabels - Vector256<int>.Count - at)));
-        var best = most[0];
-        for (var lane = 1; lane < Vector256<int>.Count; lane++) best = Math.Max(best, most[lane]);
-        return MostLabels - 1 - (best & (MostLabels - 1));
     }
 }
