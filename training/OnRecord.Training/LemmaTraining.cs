@@ -14,7 +14,7 @@ static class LemmaTraining
         var known = new Dictionary<(string Form, TagPair Tags), Dictionary<LemmaRule, int>>();
         foreach (var word in sentences.SelectMany(s => s.Words))
         {
-            if (word.Lemma == "_" || word.Form.Length > Form.LongestKnown || LemmaRule.Between(word.Form, word.Lemma) is not { } rule) continue;
+            if (word.Lemma == "_" || word.Form.Length > Form.LongestKnown || LemmaPool.IsGrouped(word.Form, word.Tags) || LemmaRule.Between(word.Form, word.Lemma) is not { } rule) continue;
             Count(known, (Folded(word.Form), word.Tags), rule, 1);
         }
         var majority = known.ToDictionary(p => p.Key, p => Best(p.Value));

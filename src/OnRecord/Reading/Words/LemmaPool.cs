@@ -19,19 +19,49 @@ sealed class LemmaPool
 
     string Of(ReadOnlySpan<char> surface, uint form, TagPair tags)
     {
-        Span<char> buffer = stackalloc char[Form.LongestKnown + 16];
         if (surface.Length > Form.LongestKnown) return Own(surface);
+        if (IsGrouped(surface, tags)) return WithoutCommas(surface);
+        Span<char> buffer = stackalloc char[Form.LongestKnown + 16];
         var folded = buffer[..Form.Fold(surface, buffer)];
-        var rule = models.Lemmatizer.RuleFor(folded, form, tags);
-        var length = rule.Apply(surface, buffer);
-        if (length == 0) return Own(surface);
-        var lemma = buffer[..length];
-        if (rule.Case == LemmaCase.Lower && !lemma.ContainsAnyInRange('0', '9'))
+        if (models.Lemmatizer.Exception(form, tags) is { } exception) return Known(surface, exception) ?? Made(surface, exception);
+        var length = Lemmatizer.LongestEnding;
+        var first = models.Lemmatizer.RuleOfEnding(folded, tags, ref length);
+        // Where the longest ending makes no word ("provoked": provok), a shorter one may.
+        for (var rule = first; rule.Case == LemmaCase.Lower; rule = models.Lemmatizer.RuleOfEnding(folded, tags, ref length))
         {
-            var id = models.Vocabulary.Find(lemma, Form.Hash(lemma));
-            if (id >= 0) return models.Vocabulary[id];
+            if (Known(surface, rule) is { } known) return known;
+            if (--length < 1) break;
         }
-        return Own(lemma);
+        return Made(surface, first);
+    }
+
+    /// <summary>The lemma that a rule makes, where the vocabulary holds it.</summary>
+    string? Known(ReadOnlySpan<char> surface, LemmaRule rule)
+    {
+        Span<char> buffer = stackalloc char[Form.LongestKnown + 16];
+        var lemma = buffer[..rule.Apply(surface, buffer)];
+        if (rule.Case != LemmaCase.Lower || lemma.IsEmpty || lemma.ContainsAnyInRange('0', '9')) return null;
+        return models.Vocabulary.Find(lemma, Form.Hash(lemma)) is var id and >= 0 ? models.Vocabulary[id] : null;
+    }
+
+    string Made(ReadOnlySpan<char> surface, LemmaRule rule)
+    {
+        Span<char> buffer = stackalloc char[Form.LongestKnown + 16];
+        var length = rule.Apply(surface, buffer);
+        return Own(length == 0 ? surface : buffer[..length]);
+    }
+
+    /// <summary>A number with its thousands marked off: its lemma is the number without the commas.</summary>
+    public static bool IsGrouped(ReadOnlySpan<char> surface, TagPair tags) =>
+        tags.Penn == Penn.Cd && surface.Contains(',') && !surface.ContainsAnyExcept("0123456789,.") && char.IsAsciiDigit(surface[0]) && char.IsAsciiDigit(surface[^1]);
+
+    string WithoutCommas(ReadOnlySpan<char> surface)
+    {
+        Span<char> buffer = stackalloc char[Form.LongestKnown];
+        var length = 0;
+        foreach (var c in surface)
+            if (c != ',') buffer[length++] = c;
+        return Own(buffer[..length]);
     }
 
     string Own(ReadOnlySpan<char> lemma)

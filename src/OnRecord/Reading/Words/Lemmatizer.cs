@@ -70,11 +70,16 @@ sealed class Lemmatizer
     /// <summary>The index in the vocabulary of a known word's lemma, where it has the label it mostly has; else -1.</summary>
     public int UsualLemma(int word, byte label) => word >= 0 && usual[word].Label == label ? usual[word].Lemma - 1 : -1;
 
-    public LemmaRule RuleFor(ReadOnlySpan<char> folded, uint form, TagPair tags)
+    /// <summary>The rule for this very word; null where it goes by its ending.</summary>
+    public LemmaRule? Exception(uint form, TagPair tags) => Find(exceptions.Span, WordKey(form, tags), out var rule) ? rules[rule] : null;
+
+    /// <summary>The rule of the longest known ending.</summary>
+    /// <param name="length">The longest ending to look for; the one found, 0 for the rule that all words of these tags share.</param>
+    public LemmaRule RuleOfEnding(ReadOnlySpan<char> folded, TagPair tags, ref int length)
     {
-        if (Find(exceptions.Span, WordKey(form, tags), out var rule)) return rules[rule];
-        for (var length = Math.Min(LongestEnding, folded.Length); length >= 0; length--)
-            if (Find(endings.Span, EndingKey(folded, length, tags), out rule)) return rules[rule];
+        for (length = Math.Min(length, folded.Length); length >= 0; length--)
+            if (Find(endings.Span, EndingKey(folded, length, tags), out var rule)) return rules[rule];
+        length = 0;
         return LemmaRule.Lower;
     }
 
