@@ -24,7 +24,7 @@ static class VerbStatements
         if (cue.Voice is Voice.Passive || cue.Voice is Voice.Participle && text.Penn(cue.Verb) == Penn.Vbn) return Passive(text, unit, cue);
         if (ForwardContent.Find(text, cue.Entry, cue.End, unit.EndWord) is { } forward)
         {
-            var speaker = Speakers.Before(text, cue, unit.FirstWord) ?? AsSaid(text, unit, cue, forward);
+            var speaker = ParsedSubject.Instead(text, cue, unit, Speakers.Before(text, cue, unit.FirstWord) ?? AsSaid(text, unit, cue, forward));
             if (HangsOnAnother(text, unit, cue, speaker)) forward = forward with { End = ClauseEnd.OfSubordinate(text, forward.First, forward.End) };
             var attribution = Make(text, cue, forward, speaker ?? AfterOpening(text, unit, cue, forward));
             if (forward.Rule == "quote" && PrecedingContent.Opening(text, unit, cue, speaker) is { } opening) attribution.With(opening);
