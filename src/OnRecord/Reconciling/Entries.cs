@@ -14,17 +14,20 @@ static class Entries
     public static Entry Statement(StoryReports story, List<StatementUnit> units, Judgement judgement)
     {
         var best = units.OrderByDescending(u => u.IsVerbatim).ThenByDescending(u => u.Bag.Weight).First();
-        var speaker = units.Where(u => u.Speaker >= 0).GroupBy(u => u.Speaker).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => PersonId(g.Key)).FirstOrDefault()
-            ?? units.Select(u => u.SpeakerText).OfType<string>().Select(WithoutArticle).FirstOrDefault();
         return Of("statement", story, [.. units.Select(u => u.Report)], judgement, Headline(story.Text(best.Report, best.Span))) with
         {
-            Speaker = speaker,
+            Speaker = SpeakerOf(units),
             Accounts = [.. units.Select(u => new Account(story.Readings[u.Report].Report.Id, u.Span.Start, u.Span.End, story.Text(u.Report, u.Span))
             {
                 Form = u.Form, Quoted = u.Quoted, Basis = BasisOf(u),
             })],
         };
     }
+
+    /// <summary>Whom most accounts name; what only describes a person ("a spokesman for the port") gives way to any of the story's people.</summary>
+    static string? SpeakerOf(List<StatementUnit> units) =>
+        units.Select(u => u.Voice).Where(v => v.IsKnown).GroupBy(v => v.Person >= 0 ? PersonId(v.Person) : v.Name, StringComparer.OrdinalIgnoreCase)
+            .OrderBy(g => g.First().DescribesPerson).ThenByDescending(g => g.Count()).ThenByDescending(g => g.First().Person >= 0).Select(g => g.Key).FirstOrDefault();
 
     public static Entry Figure(StoryReports story, List<FigureUnit> units, Judgement judgement)
     {
@@ -61,17 +64,10 @@ static class Entries
             Accounts = [], Differences = judgement.Differences, Why = judgement.Why,
         };
 
-    static string WithoutArticle(string words)
-    {
-        foreach (var article in (ReadOnlySpan<string>)["the ", "The ", "a ", "A ", "an ", "An "])
-            if (words.StartsWith(article, StringComparison.Ordinal)) return words[article.Length..];
-        return words;
-    }
-
     static Value ValueOf(Amount amount) => new(amount.Min, amount.Max, amount.Unit, amount.Approximate);
 
     static AccountBasis BasisOf(StatementUnit unit) =>
-        new(unit.Speaker >= 0 ? "named" : "unnamed", unit.SpeakerText, "asserted");
+        new(unit.Speaker >= 0 ? "named" : "unnamed", unit.Voice.Written, "asserted");
 
     static AccountBasis SentenceBasis(StoryReports story, int report, int offset)
     {

@@ -24,7 +24,7 @@ static class StatementAligner
     public static float? Verbatim(StoryReports story, StatementUnit a, StatementUnit b)
     {
         if (QuotedWords.Compare(story, a, b) is not ({ Relation: not WordingRelation.Apart } comparison, var shorter)) return null;
-        var differentSpeakers = a.Speaker >= 0 && b.Speaker >= 0 && a.Speaker != b.Speaker;
+        var differentSpeakers = Voice.Same(a.Voice, b.Voice) == false;
         var share = comparison.Common / (float)shorter;
         if (differentSpeakers) return comparison.Common >= 5 && share >= 0.8f ? 0.9f : 0.2f;
         return comparison.Common >= 4 ? MathF.Max(share, 0.6f) : comparison.Common * share >= 2 ? 0.75f : 0.4f;

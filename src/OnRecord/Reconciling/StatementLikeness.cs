@@ -20,10 +20,10 @@ static class StatementLikeness
     {
         var (cover, jaccard, shared) = Bag.Compare(a.Bag, b.Bag, story.Concepts);
         float On(bool condition) => condition ? 1 : 0;
-        var known = a.Speaker >= 0 && b.Speaker >= 0;
+        var sameSpeaker = Voice.Same(a.Voice, b.Voice);
         return
         [
-            cover, jaccard, MathF.Min(1, shared / MuchShared), On(known && a.Speaker == b.Speaker), On(known && a.Speaker != b.Speaker),
+            cover, jaccard, MathF.Min(1, shared / MuchShared), On(sameSpeaker == true), On(sameSpeaker == false),
             On(!a.IsVerbatim && !b.IsVerbatim), On(a.IsVerbatim && b.IsVerbatim),
         ];
     }

@@ -26,9 +26,9 @@ static class StatementParts
     /// <summary>"The paper says that Lee said it was safe", "Lee told police it was safe, according to the affidavit": Lee's words, not the paper's.</summary>
     static Statement Passed(Statement statement)
     {
-        if (statement is not ({ CueClass: CueClass.Report } or { Rule: "according-to" })) return statement;
+        if (statement is not ({ CueClass: CueClass.Report } or { Rule: "according-to" or "name-colon" or "headline" })) return statement;
         foreach (var inner in statement.Inner)
-            if (inner is { Speaker: { } speaker, Cue: { } cue, CueClass: CueClass.Say } && inner.Kind != QuoteKind.Direct
+            if (inner is { Speaker: { } speaker, Cue: { } cue, CueClass: CueClass.Say or CueClass.Report } && inner.Speaker != statement.Speaker && inner.Kind != QuoteKind.Direct
                 && (inner.Span.Length + speaker.Length + cue.Length) * 10 >= statement.Span.Length * 7) return inner;
         return statement;
     }

@@ -41,7 +41,7 @@ static class StatementStanding
         if (comparison.Relation == WordingRelation.Different && (HasSameWords(story, units, i, b.Report) || HasSameWords(story, units, j, a.Report))) return false;
         if (comparison.Relation == WordingRelation.Different)
             differences.Add(new("words", [i, j], string.Join("; ", comparison.Changes.Take(4).Select(c => Detail(textA, textB, c)))));
-        else if (a.Speaker != b.Speaker && a.SpeakerIsSure && b.SpeakerIsSure && comparison.Common >= LeastForAnotherSpeaker)
+        else if (a.Speaker != b.Speaker && a.Voice.IsSure && b.Voice.IsSure && comparison.Common >= LeastForAnotherSpeaker)
             differences.Add(new("who", [i, j], $"{story.People.People[a.Speaker].Name} / {story.People.People[b.Speaker].Name}"));
         return comparison.Relation != WordingRelation.Different;
     }

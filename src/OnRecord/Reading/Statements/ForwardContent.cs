@@ -10,7 +10,7 @@ namespace OnRecord.Statements;
 readonly record struct ForwardContent(string Rule, int First, int End, int CueEnd, Span? Addressee)
 {
     /// <summary>How many adjuncts may stand between cue and content.</summary>
-    const int MostAdjuncts = 3;
+    const int MostAdjuncts = 4;
 
     /// <summary>The content after the cue that ends at <paramref name="cueEnd"/>, inside its sentence, or null.</summary>
     public static ForwardContent? Find(SpokenText text, CueEntry entry, int cueEnd, int limit, bool passive = false)
@@ -36,7 +36,7 @@ readonly record struct ForwardContent(string Rule, int First, int End, int CueEn
         while (at < limit && text.IsQuotationMark(at) && text.RegionOpeningAt(at) < 0) at++;
         at = Adjuncts.SkipMoment(text, Adjuncts.SkipLight(text, at, limit), limit);
         return Marked(text, entry, at, limit, cueEnd, addressee) ?? AfterAdjuncts(text, entry, at, limit, cueEnd, addressee)
-            ?? (entry.Takes(Frames.Zero) && IsClause(text, at, limit) ? To("told", text, at, limit, cueEnd, addressee) : null);
+            ?? (entry.Takes(Frames.Zero) && at < limit && !text.IsComma(at) && IsClause(text, at, limit) ? To("told", text, at, limit, cueEnd, addressee) : null);
     }
 
     /// <summary>Frames whose first word shows that what was said begins here.</summary>
@@ -122,7 +122,7 @@ readonly record struct ForwardContent(string Rule, int First, int End, int CueEn
         {
             if (w > at && (text.IsFiniteVerb(w) || IsPastOfClause(text, w, limit))) return true;
             if (w > at && text.RegionOpeningAt(w) is var region and >= 0 && text.IsIntroduced(region)) return false;
-            if (text.Surface(w) is "," or ";" or ":" && w - at > 12) return false;
+            if (text.Surface(w) is "," or ";" or ":" && w - at > 12 || w > at && text.IsComma(w) && w + 1 < end && text.Penn(w + 1) == Penn.Vbg) return false;
         }
         return false;
     }

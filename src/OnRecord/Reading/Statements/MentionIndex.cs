@@ -60,8 +60,8 @@ sealed class MentionIndex
         if (comma < text.Words.Length && text.Penn(comma) == Penn.Pos) comma++;
         if (comma + 1 >= text.Words.Length || !text.IsComma(comma)) return null;
         var start = text.Words[comma + 1].Start;
-        for (var i = From(start); i < _people.Count && _people[i].Mention.Start == start; i++)
-            if (text.Prose.WordFrom(_people[i].Mention.End) is var next && (next >= text.Words.Length || text.Words[next].Upos == Upos.Punct)) return _people[i];
+        for (var i = From(speaker.Span.Start); i < _people.Count && _people[i].Mention.Start <= start; i++)
+            if ((_people[i].Mention.Name?.Start ?? _people[i].Mention.Start) == start && text.Prose.WordFrom(_people[i].Mention.End) is var next && (next >= text.Words.Length || text.Words[next].Upos == Upos.Punct)) return _people[i];
         return null;
     }
 

@@ -11,6 +11,7 @@ static class Utterances
         attributions.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Cue.CompareTo(b.Cue));
         var inner = new List<Statement>();
         foreach (var attribution in within) Add(text, attribution, 0, mentions, inner);
+        inner.Sort((a, b) => a.Start.CompareTo(b.Start));
         var statements = new List<Statement>();
         for (var group = 0; group < attributions.Count; group++)
         {

@@ -1,0 +1,39 @@
+using OnRecord.Reconciling;
+
+namespace OnRecord.Tests.Reconciling;
+
+public class VoicesTests
+{
+    /// <summary>The speaker, by name, of the entry that holds these words.</summary>
+    static string? SpeakerOf(string words, params string[] texts)
+    {
+        var reports = texts.Select((text, i) => ReportLayout.Apply(new() { Id = $"r{i}", Text = text }));
+        var record = Assert.Single(StoryRecords.Of([.. reports], oneStory: true));
+        var entry = Assert.Single(record.Entries, e => e.Kind == "statement" && e.Accounts.Any(a => a.Text.Contains(words, StringComparison.Ordinal)));
+        return record.People.SingleOrDefault(p => p.Id == entry.Speaker)?.Name ?? entry.Speaker;
+    }
+
+    [Fact]
+    public void Police_are_the_police_that_the_report_names() =>
+        Assert.Equal("Seaton police", SpeakerOf("fled on foot", "Seaton police closed the pier. Police said the driver had fled on foot."));
+
+    [Fact]
+    public void Police_of_two_towns_stay_police() =>
+        Assert.Equal("Police", SpeakerOf("fled on foot", "Seaton police and Marlow police closed the pier. Police said the driver had fled on foot."));
+
+    [Fact]
+    public void Who_speaks_on_is_who_spoke_last() =>
+        Assert.Equal("Ann Arden", SpeakerOf("sue Helen Roe", "“Our northern pier is lost for good,” Ann Arden said. She said the port would sue Helen Roe."));
+
+    [Fact]
+    public void A_statement_speaks_for_whom_it_was_issued_by() =>
+        Assert.Equal("Harbour Ministry", SpeakerOf("closed for good", "The northern pier is closed for good, said a statement issued by the Harbour Ministry."));
+
+    [Fact]
+    public void The_lawyer_s_own_name_in_apposition_is_the_speaker() =>
+        Assert.Equal("John Doe", SpeakerOf("is over", "Helen Roe was in court. “This long case is over,” said her lawyer, John Doe."));
+
+    [Fact]
+    public void A_relative_clause_leaves_no_pronoun_in_the_speaker_s_name() =>
+        Assert.Equal("guard", SpeakerOf("leave the pier", "The noise woke a guard, who shouted, “You must leave the pier at once!”"));
+}
