@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace OnRecord.Reconciling;
+namespace OnRecord.Names;
 
 /// <summary>Names written differently from another alphabet or by ear: "Ramzi" and "Ramsey", "Mohamed" and "Muhammad".</summary>
 static class NameSounds
@@ -12,6 +12,10 @@ static class NameSounds
         var skeleton = Skeleton(a);
         return (skeleton.Length >= 3 && skeleton == Skeleton(b)) || (Math.Min(a.Length, b.Length) >= 6 && IsOneLetterOff(a, b));
     }
+
+    /// <summary>One word written twice by one hand: five letters or more, one of them off, or the same consonants.</summary>
+    public static bool IsSlipOf(string a, string b) =>
+        Math.Min(a.Length, b.Length) >= 5 && !a.Equals(b, StringComparison.OrdinalIgnoreCase) && (Alike(a, b) || (char.ToUpperInvariant(a[0]) == char.ToUpperInvariant(b[0]) && IsOneLetterOff(a, b)));
 
     static string Skeleton(string name)
     {
@@ -27,7 +31,8 @@ static class NameSounds
         return kept.ToString();
     }
 
-    static bool IsOneLetterOff(string a, string b)
+    /// <summary>One letter more, less or other.</summary>
+    public static bool IsOneLetterOff(string a, string b)
     {
         if (a.Length > b.Length) (a, b) = (b, a);
         if (b.Length - a.Length > 1) return false;
