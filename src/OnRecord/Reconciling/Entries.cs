@@ -37,7 +37,7 @@ static class Entries
             Measure = first.Figure.About is { } about && about.Thing.Length + about.Event.Length > 0 ? (about.Thing + " " + about.Event).Trim() : null,
             Accounts = [.. units.Select(u => new Account(story.Readings[u.Report].Report.Id, u.Figure.Start, u.Figure.End, story.Text(u.Report, u.Figure.Span))
             {
-                Value = ValueOf(u.Figure.Amount), Also = [.. u.Figure.Also.Select(ValueOf)], Basis = SentenceBasis(story, u.Report, u.Figure.Start),
+                Value = ValueOf(u.Figure.Amount), Also = [.. u.Figure.Also.Select(ValueOf)], Basis = FigureBasis(story, u),
             })],
         };
     }
@@ -68,6 +68,15 @@ static class Entries
 
     static AccountBasis BasisOf(StatementUnit unit) =>
         new(unit.Speaker >= 0 ? "named" : "unnamed", unit.Voice.Written, "asserted");
+
+    /// <summary>A figure stands on the source of its sentence only where it is part of what the source said, not of who was told to pay or what the source was asked for.</summary>
+    static AccountBasis FigureBasis(StoryReports story, FigureUnit unit)
+    {
+        var basis = SentenceBasis(story, unit.Report, unit.Figure.Start);
+        return basis.Kind == "reporter" || story.Readings[unit.Report].Statements.Any(s => s.Span.Contains(unit.Figure.Span) && IsTelling(s.CueClass)) ? basis : new("reporter", null, "asserted");
+    }
+
+    static bool IsTelling(CueClass cue) => cue is not (CueClass.Order or CueClass.Ask or CueClass.Want or CueClass.Think);
 
     static AccountBasis SentenceBasis(StoryReports story, int report, int offset)
     {
