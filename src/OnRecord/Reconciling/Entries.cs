@@ -45,13 +45,25 @@ static class Entries
     public static Entry Event(StoryReports story, List<EventUnit> units, Judgement judgement)
     {
         var best = units.OrderByDescending(u => u.Bag.Weight).First();
-        string? When(EventUnit u) => u.Happening.Times is [var t, ..] ? story.Readings[u.Report].Times[t].Value : null;
+        static string? When(EventUnit u) => u.Time?.Value;
         return Of("event", story, [.. units.Select(u => u.Report)], judgement, Headline(story.Text(best.Report, best.Happening.Span))) with
         {
             When = units.Select(When).Where(w => w is not null).OrderByDescending(w => w!.Length).FirstOrDefault(),
             Accounts = [.. units.Select(u => new Account(story.Readings[u.Report].Report.Id, u.Happening.Start, u.Happening.End, story.Text(u.Report, u.Happening.Span))
             {
                 When = When(u), Basis = SentenceBasis(story, u.Report, u.Happening.Start),
+            })],
+        };
+    }
+
+    public static Entry Name(StoryReports story, List<SpeltName> spellings, Judgement judgement)
+    {
+        var places = NameVariants.Places(spellings);
+        return Of("event", story, [.. places.Select(p => p.Report)], judgement, Headline(story.Text(places[0].Report, places[0].Span))) with
+        {
+            Accounts = [.. places.Select(p => new Account(story.Readings[p.Report].Report.Id, p.Span.Start, p.Span.End, story.Text(p.Report, p.Span))
+            {
+                Basis = SentenceBasis(story, p.Report, p.Span.Start),
             })],
         };
     }

@@ -25,6 +25,8 @@ public static class Reconciler
         foreach (var units in EventAligner.Align(story, EventUnit.AllOf(story)))
             if (units.Count > 1 || !speech.Exists(s => s.Report == units[0].Report && s.Span.Contains(units[0].Happening.Span)))
                 entries.Add(Entries.Event(story, units, EventStanding.Of(story, units)));
+        foreach (var spellings in NameVariants.Of(story))
+            if (NameVariants.Judge(story, spellings) is { } judgement) entries.Add(Entries.Name(story, spellings, judgement));
         var ranked = Ranking.Of(story, entries);
         return new()
         {
