@@ -34,7 +34,11 @@ sealed class Concepts
         {
             var prose = readings[r].Prose;
             var concepts = ofWord[r] = new int[prose.Words.Length];
-            for (var w = 0; w < concepts.Length; w++) concepts[w] = vocabulary.Of(prose, w);
+            for (var w = 0; w < concepts.Length; w++)
+            {
+                if (vocabulary.OfPhrase(prose, w) is var phrase and > 0) (concepts[w], w) = (phrase, w + 1);
+                else concepts[w] = vocabulary.Of(prose, w);
+            }
             MarkPeople(readings[r], entity => personOf(r, entity), concepts, vocabulary);
         }
         return new(ofWord, Weigh(readings, ofWord, vocabulary));
@@ -109,6 +113,13 @@ sealed class Concepts
             var lemma = word.Lemma.Length > 0 ? word.Lemma.ToLowerInvariant() : prose.SurfaceOf(index).ToString().ToLowerInvariant();
             if (Light.Contains(lemma)) share *= 0.25f;
             return Id(SameMeaning.GetValueOrDefault(lemma, lemma), share);
+        }
+
+        /// <summary>The concept of a verb with the word after it ("pass away"), where the two together mean something of their own; else 0.</summary>
+        public int OfPhrase(Prose prose, int index)
+        {
+            if (index + 1 >= prose.Words.Length || prose.Words[index].Upos is not (Upos.Verb or Upos.Noun) || prose.Words[index + 1].Upos == Upos.Punct) return 0;
+            return SameMeaning.TryGetValue(prose.Words[index].Lemma + "_" + prose.Words[index + 1].Lemma, out var meaning) ? Id(meaning, 0.9f) : 0;
         }
 
         int Id(string name, float share)

@@ -7,15 +7,14 @@ static class StatementAligner
     public static List<List<StatementUnit>> Align(StoryReports story, List<StatementUnit> units, LikenessWeights? weights = null)
     {
         weights ??= StatementLikeness.Weights;
-        var pairs = new List<(int, int, float)>();
-        foreach (var (a, b) in Pairs(story, units))
-            pairs.Add((a, b, Verbatim(story, units[a], units[b]) ?? weights.Score(StatementLikeness.Of(story, units[a], units[b]))));
+        var pairs = Compare(story, units).Select(p => (p.A, p.B, Verbatim(story, units[p.A], units[p.B]) ?? weights.Score(p.Features)));
         var clusters = Clusters.AverageLink(units.Count, pairs, weights.Threshold, (a, b) => units[a].Report != units[b].Report, (a, b) => AreApart(units[a], units[b]));
         return [.. clusters.Select(c => c.ConvertAll(i => units[i]))];
     }
 
-    /// <summary>The pairs of units worth comparing, the first one before the second.</summary>
-    public static IEnumerable<(int A, int B)> Pairs(StoryReports story, List<StatementUnit> units) => Candidates.Pairs([.. units.Select(u => u.Bag)], story.Concepts);
+    /// <summary>The pairs of units worth comparing, the first one before the second, each from two reports, with their features.</summary>
+    public static List<(int A, int B, float[] Features)> Compare(StoryReports story, List<StatementUnit> units) =>
+        StatementLikeness.Of(story, units, Candidates.Pairs([.. units.Select(u => u.Bag)], story.Concepts).Where(p => units[p.Item1].Report != units[p.Item2].Report));
 
     /// <summary>Two sentences of one statement are two utterances.</summary>
     static bool AreApart(StatementUnit a, StatementUnit b) => (a.Report, a.Statement) == (b.Report, b.Statement);

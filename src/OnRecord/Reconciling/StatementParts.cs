@@ -23,15 +23,20 @@ static class StatementParts
         };
     }
 
-    /// <summary>"The paper says that Lee said it was safe", "Lee told police it was safe, according to the affidavit": Lee's words, not the paper's.</summary>
+    /// <summary>
+    /// "The paper says that Lee said it was safe", "Lee told police it was safe, according to the affidavit": Lee's words, not the paper's. "A letter saying it
+    /// was safe": what it says, not the letter.
+    /// </summary>
     static Statement Passed(Statement statement)
     {
-        if (statement is not ({ CueClass: CueClass.Report } or { Rule: "according-to" or "name-colon" or "headline" })) return statement;
         foreach (var inner in statement.Inner)
-            if (inner is { Speaker: { } speaker, Cue: { } cue, CueClass: CueClass.Say or CueClass.Report } && inner.Speaker != statement.Speaker && inner.Kind != QuoteKind.Direct
-                && (inner.Span.Length + speaker.Length + cue.Length) * 10 >= statement.Span.Length * 7) return inner;
+            if (inner is { Speaker: { } speaker, Cue: { } cue, Rule: not "within" } && inner.Kind != QuoteKind.Direct && (PassesOn(statement) && inner.Speaker != statement.Speaker
+                && inner.CueClass is CueClass.Say or CueClass.Report && (inner.Span.Length + speaker.Length + cue.Length) * 10 >= statement.Span.Length * 7
+                || statement.Kind == QuoteKind.Indirect && statement.Rule is "object" or "noun" && inner.Rule is "that" or "zero" && inner.Span.Length * 10 >= statement.Span.Length * 3)) return inner;
         return statement;
     }
+
+    static bool PassesOn(Statement statement) => statement is { CueClass: CueClass.Report } or { Rule: "according-to" or "name-colon" or "headline" };
 
     /// <summary>Reported speech of two contents ("said A, and that B") is two pieces.</summary>
     static IEnumerable<Statement> Contents(Prose prose, Statement statement)
@@ -76,24 +81,41 @@ static class StatementParts
         return count;
     }
 
-    /// <summary>Joins what was compared in parts again where the same statements stand side by side in both groups.</summary>
+    /// <summary>Joins what was compared in parts again where the same utterances go on side by side in both groups.</summary>
     public static List<List<StatementUnit>> Rejoin(StoryReports story, List<List<StatementUnit>> groups)
     {
         var groupOf = new Dictionary<(int, int, int), int>();
         for (var g = 0; g < groups.Count; g++)
-            foreach (var unit in groups[g]) groupOf[(unit.Report, unit.Statement, unit.FirstPart)] = g;
+            foreach (var unit in groups[g]) groupOf[(unit.Report, unit.Source.Group, unit.FirstPart)] = g;
         var gone = new bool[groups.Count];
         for (var g = 0; g < groups.Count; g++)
             while (!gone[g] && groupOf.TryGetValue(NextOf(groups[g][0]), out var next) && next != g && !gone[next] && Follows(groups[g], groups[next]))
             {
-                groups[g] = groups[g].ConvertAll(unit => unit.With(story, groups[next].Find(other => (other.Report, other.Statement, other.FirstPart) == NextOf(unit))!));
+                groups[g] = Joined(story, groups[g], groups[next]);
                 gone[next] = true;
             }
         return [.. groups.Where((_, g) => !gone[g])];
     }
 
-    static (int Report, int Statement, int Part) NextOf(StatementUnit unit) => (unit.Report, unit.Statement, unit.LastPart + 1);
+    static (int Report, int Utterance, int Part) NextOf(StatementUnit unit) => (unit.Report, unit.Source.Group, unit.LastPart + 1);
 
+    static bool Goes(StatementUnit unit, StatementUnit on) => (on.Report, on.Source.Group, on.FirstPart) == NextOf(unit);
+
+    /// <summary>Each utterance of the first group goes on in the next, and nothing else stands there; one at least within its quotation marks.</summary>
     static bool Follows(List<StatementUnit> group, List<StatementUnit> next) =>
-        group.Count == next.Count && group.TrueForAll(unit => next.Exists(other => (other.Report, other.Statement, other.FirstPart) == NextOf(unit)));
+        next.TrueForAll(on => group.Exists(unit => Goes(unit, on))) && group.TrueForAll(unit => next.Exists(on => Goes(unit, on)) || next.Exists(on => on.Report == unit.Report && on.Source.Group == unit.Source.Group))
+        && group.Exists(unit => next.Exists(on => Goes(unit, on) && on.Statement == unit.Statement));
+
+    /// <summary>Parts of one statement become one unit; those of an interrupted quotation stay beside each other.</summary>
+    static List<StatementUnit> Joined(StoryReports story, List<StatementUnit> group, List<StatementUnit> next)
+    {
+        var joined = new List<StatementUnit>();
+        foreach (var unit in group)
+        {
+            var on = next.Find(other => Goes(unit, other));
+            if (on is not null && on.Statement == unit.Statement) joined.Add(unit.With(story, on));
+            else joined.AddRange(on is null ? [unit] : [unit, on]);
+        }
+        return [.. joined.OrderBy(u => u.Report).ThenBy(u => u.Span.Start)];
+    }
 }

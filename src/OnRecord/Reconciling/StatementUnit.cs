@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OnRecord.Statements;
+using OnRecord.Words;
 
 namespace OnRecord.Reconciling;
 
@@ -13,10 +14,16 @@ sealed record StatementUnit(int Report, int Statement, Span Span, string Form, I
     /// <summary>The verbatim words, plain, by piece of quotation.</summary>
     public required ImmutableArray<List<Wording.Token>> Pieces { get; init; }
 
+    /// <summary>The words that stand in no relative or adverbial clause inside it.</summary>
+    public required Bag Core { get; init; }
+
+    /// <summary>The words in quotation marks.</summary>
+    public required Bag QuotedBag { get; init; }
+
     /// <summary>The part of the reading's statement that it is.</summary>
     public required Statement Source { get; init; }
 
-    /// <summary>Which sentences or contents of one statement it holds: they are compared one by one.</summary>
+    /// <summary>Which sentences or contents of one utterance it holds: they are compared one by one.</summary>
     public int FirstPart { get; init; }
     public int LastPart { get; init; }
 
@@ -29,10 +36,14 @@ sealed record StatementUnit(int Report, int Statement, Span Span, string Form, I
         for (var r = 0; r < story.Count; r++)
         {
             var statements = story.Readings[r].Statements;
+            var parts = new Dictionary<int, int>();
             for (var s = 0; s < statements.Length; s++)
                 if (story.IsArticle(r, statements[s].Start) && StatementParts.IsSpeech(statements[s]))
-                    foreach (var (part, number) in StatementParts.Of(story.Readings[r], statements[s]).Select((p, n) => (p, n)))
+                    foreach (var part in StatementParts.Of(story.Readings[r], statements[s]))
+                    {
+                        var number = parts[part.Group] = parts.GetValueOrDefault(part.Group) + 1;
                         units.Add(Of(story, r, s, part) with { FirstPart = number, LastPart = number });
+                    }
         }
         return Voices.Settle(story, units);
     }
@@ -48,8 +59,30 @@ sealed record StatementUnit(int Report, int Statement, Span Span, string Form, I
         ImmutableArray<Span> quoted = form == "direct" ? [span] : [.. statement.Quoted.Where(q => span.Contains(q))];
         return new(report, index, span, form, quoted, story.BagOf(report, span))
         {
-            Source = statement, Voice = Voices.Of(story, report, statement), Pieces = [.. quoted.Select(q => Wording.Tokens(text, q))],
+            Core = CoreOf(story, report, span), QuotedBag = QuotedBagOf(story, report, span, quoted), Source = statement, Voice = Voices.Of(story, report, statement), Pieces = [.. quoted.Select(q => Wording.Tokens(text, q))],
         };
+    }
+
+    static Bag CoreOf(StoryReports story, int report, Span span)
+    {
+        var words = story.Readings[report].Prose.Words;
+        var (first, end) = story.WordsOf(report, span);
+        return Bag.Of(story.Concepts, report, first, end, w => IsAside(words, w, first, end));
+    }
+
+    /// <summary>Whether a word hangs on a clause that itself hangs on a word of the passage.</summary>
+    static bool IsAside(ImmutableArray<Word> words, int word, int first, int end)
+    {
+        for (int at = word, steps = 0; steps < 40 && words[at].Head is var head && head >= first && head < end; at = head, steps++)
+            if (words[at].Relation is Relation.AclRelcl or Relation.Advcl or Relation.Parataxis) return true;
+        return false;
+    }
+
+    static Bag QuotedBagOf(StoryReports story, int report, Span span, ImmutableArray<Span> quoted)
+    {
+        var (first, end) = story.WordsOf(report, span);
+        var words = story.Readings[report].Prose.Words;
+        return Bag.Of(story.Concepts, report, first, end, w => !quoted.Any(q => q.Contains(words[w].Span)));
     }
 
     /// <summary>The quoted words where they are most of it, else the whole clause.</summary>

@@ -23,7 +23,7 @@ sealed class LabelledStory
     public static LabelledStory Of(string kind, StoryReports story, GoldRecord gold) => kind switch
     {
         "statement" => Of(gold, StatementUnit.Of(story), u => (u.Report, u.Span),
-            u => from p in StatementAligner.Pairs(story, u) where StatementAligner.Verbatim(story, u[p.A], u[p.B]) is null select (p.A, p.B, StatementLikeness.Of(story, u[p.A], u[p.B])), (u, w) => StatementAligner.Align(story, u, w)),
+            u => StatementAligner.Compare(story, u).Where(p => StatementAligner.Verbatim(story, u[p.A], u[p.B]) is null), (u, w) => StatementAligner.Align(story, u, w)),
         "figure" => Of(gold, FigureUnit.AllOf(story), u => (u.Report, u.Figure.Span),
             u => from p in FigureAligner.Pairs(u) let likeness = FigureLikeness.Of(story, u[p.A], u[p.B]) where likeness.Ruled is null select (p.A, p.B, likeness.Features), (u, w) => FigureAligner.Align(story, u, w)),
         _ => Of(gold, EventUnit.AllOf(story), u => (u.Report, u.Happening.Span), u => EventAligner.Compare(story, u), (u, w) => EventAligner.Align(story, u, w)),

@@ -64,10 +64,10 @@ static class ReconcilingTraining
     {
         double At(int r, int t)
         {
-            var counts = scores[r, Math.Clamp(t, 0, Thresholds.Length - 1)].Where((_, i) => i != without).ToList();
+            var counts = scores[r, t].Where((_, i) => i != without).ToList();
             return counts.Aggregate((a, b) => a + b).F1 + Mean(counts);
         }
-        return (from r in Enumerable.Range(0, Ridges.Length) from t in Enumerable.Range(0, Thresholds.Length) select (r, t)).MaxBy(x => At(x.r, x.t - 1) + 2 * At(x.r, x.t) + At(x.r, x.t + 1));
+        return (from r in Enumerable.Range(0, Ridges.Length) from t in Enumerable.Range(1, Thresholds.Length - 2) select (r, t)).MaxBy(x => At(x.r, x.t - 1) + 2 * At(x.r, x.t) + At(x.r, x.t + 1));
     }
 
     /// <summary>Each story weighs by the root of its links, so that one told by copies of one text does not rule.</summary>
