@@ -42,6 +42,18 @@ static partial class MarkdownCases
         }
     }
 
+    /// <summary>The rules that lack a case they read, or a case under a heading of their name that they leave; each with what it lacks.</summary>
+    /// <param name="read">The names of the rules that read something in a case.</param>
+    public static IEnumerable<string> Lacking(IEnumerable<string> rules, IEnumerable<string> files, Func<Case, IEnumerable<string>> read)
+    {
+        var cases = files.SelectMany(Load).Select(c => (c.Heading, Read: read(c).ToHashSet(StringComparer.Ordinal))).ToList();
+        foreach (var rule in rules.Order(StringComparer.Ordinal))
+        {
+            if (!cases.Exists(c => c.Read.Contains(rule))) yield return $"{rule}: no case";
+            if (!cases.Exists(c => c.Heading == rule && !c.Read.Contains(rule))) yield return $"{rule}: no case that it leaves";
+        }
+    }
+
     static Case Parse(string file, int line, string heading, string? published, string marked)
     {
         var text = new StringBuilder();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using OnRecord.Figures;
 
@@ -6,9 +7,21 @@ namespace OnRecord.Tests.Figures;
 /// <summary>The Markdown cases beside the rules: each mark is found with its span and values, and nothing else is.</summary>
 public class FigureCasesTests
 {
+    static readonly string Folder = Repository.Path("src", "OnRecord", "Reading", "Figures");
+
+    /// <summary>Every name that a rule gives to what it finds.</summary>
+    static readonly string[] RuleNames =
+    [
+        "a-unit", "age-aged", "age-and-older", "age-apposed", "age-bound", "age-decade", "age-people-between", "age-predicate",
+        "age-year-old", "bare-unit", "count", "count-attribute", "count-bare", "count-of", "count-of-number", "count-of-them",
+        "duration", "duration-or-two", "fraction", "height", "magnitude", "money-multi", "money-sign", "money-word",
+        "multiple-deed", "ordinal", "score", "share", "unit", "unit-long", "vote",
+    ];
+
+    static ImmutableArray<Figure> Read(MarkdownCases.Case c) => Reader.Glance(ReportLayout.Apply(new Report { Id = "case", Text = c.Text })).Figures;
+
     public static IEnumerable<TheoryDataRow<string>> Files() =>
-        Directory.EnumerateFiles(Repository.Path("src", "OnRecord", "Reading", "Figures"),
-            "*.md").Order(StringComparer.Ordinal).Select(f => new TheoryDataRow<string>(f) { TestDisplayName = Path.GetFileName(f) });
+        Directory.EnumerateFiles(Folder, "*.md").Order(StringComparer.Ordinal).Select(f => new TheoryDataRow<string>(f) { TestDisplayName = Path.GetFileName(f) });
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -17,7 +30,7 @@ public class FigureCasesTests
         var wrong = new List<string>();
         foreach (var c in MarkdownCases.Load(file))
         {
-            var figures = Reader.Glance(ReportLayout.Apply(new Report { Id = "case", Text = c.Text })).Figures;
+            var figures = Read(c);
             foreach (var mark in c.Marks)
             {
                 var found = figures.FirstOrDefault(f => f.Start == mark.Start && f.End == mark.End);
@@ -31,6 +44,17 @@ public class FigureCasesTests
         }
         Assert.True(wrong.Count == 0, string.Join("\n", wrong));
     }
+
+    [Fact]
+    public void Every_rule_has_a_case_that_it_reads_and_one_under_its_name_that_it_leaves()
+    {
+        var lacking = MarkdownCases.Lacking(RuleNames, Directory.GetFiles(Folder, "*.md"), c => Read(c).Select(f => f.Rule)).ToList();
+        Assert.True(lacking.Count == 0, string.Join('\n', lacking));
+    }
+
+    [Fact]
+    public void No_rule_goes_by_a_name_that_is_not_tested() =>
+        Assert.Empty(Directory.GetFiles(Folder, "*.md").SelectMany(MarkdownCases.Load).SelectMany(c => Read(c)).Select(f => f.Rule).Distinct().Except(RuleNames));
 
     static string Value(Figure figure, string key) => key switch
     {

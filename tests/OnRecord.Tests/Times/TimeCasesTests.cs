@@ -35,10 +35,10 @@ public class TimeCasesTests
     static readonly string[] Silent = ["age", "age of", "age after aged", "year on year"];
 
     [Fact]
-    public void Every_rule_has_a_case()
+    public void Every_rule_has_a_case_that_it_reads_and_one_under_its_name_that_it_leaves()
     {
-        var used = Directory.GetFiles(Folder, "*.md").SelectMany(MarkdownCases.Load).SelectMany(c => Read(c.Text, c.Published).Times).Select(t => t.Rule).ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(Grammar.Names.Except(Silent).Except(used));
+        var lacking = MarkdownCases.Lacking(Grammar.Names.Except(Silent), Directory.GetFiles(Folder, "*.md"), c => Read(c.Text, c.Published).Times.Select(t => t.Rule)).ToList();
+        Assert.True(lacking.Count == 0, string.Join('\n', lacking));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ static class AgePredicate
     public static bool TryPredicate(Atoms atoms, Numeral numeral, out Draft draft)
     {
         draft = default;
-        if (numeral.IsVague || numeral.Scaled || numeral.Min is < 1 or > AgeRules.Oldest || numeral.Min % 1 != 0) return false;
+        if (numeral.IsVague || numeral.Scaled || CountRules.IsOne(atoms, numeral) || numeral.Min is < 1 or > AgeRules.Oldest || numeral.Min % 1 != 0) return false;
         if (numeral.IsRange) return TryPeopleBetween(atoms, numeral, out draft);
         if (TryAndOlder(atoms, numeral, out draft)) return true;
         if (!EndsClause(atoms, numeral.End)

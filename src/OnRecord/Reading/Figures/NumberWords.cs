@@ -67,7 +67,7 @@ static class NumberWords
             numeral = new(at, at + 2, 20, 20, true, false, true);
             return true;
         }
-        if (!atoms.Has(word, TermKind.Vague)) return false;
+        if (!atoms.Has(word, TermKind.Vague) || atoms.Penn(word) == Words.Penn.Vbz) return false;
         if (word == at && atoms.IsAny(at, "few", "couple", "handful") && !FollowsDefinite(atoms, at)) return false;
         var least = atoms[word].Term!.Value;
         var end = word + 1;

@@ -8,6 +8,7 @@ static class ScoreRules
     {
         draft = default;
         if (!atoms.IsNumber(at) && !atoms.Has(at, TermKind.Cardinal)) return false;
+        if (atoms.Penn(at - 1) == Words.Penn.Nns) return false; // "pages 49-51"
         var link = at + 1;
         var dash = atoms.IsDash(link) && atoms[link].Glued == atoms[link + 1].Glued;
         if (!dash) return false;

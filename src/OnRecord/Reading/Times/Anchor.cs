@@ -61,9 +61,13 @@ sealed class Anchor(Prose prose, DateOnly? published, bool isNarrative)
         var tense = ahead > 0 || behind > 0 ? TenseAt(word) : Tense.Unknown;
         // A day a few weeks ahead is rarely meant of the year before: that would be said.
         if (day > 0 && ahead is > 0 and <= 100) return today.Year;
+        if (ahead > 240 && tense == Tense.Present && IsVote(word)) return today.Year;
         if (ahead > 0 && (tense == Tense.Past || ahead > 240)) return tense == Tense.Future ? today.Year : today.Year - 1;
         return behind > 0 && (tense == Tense.Future && behind > 30 || behind > 300) ? today.Year + 1 : today.Year;
     }
+
+    /// <summary>"gear up for the November elections".</summary>
+    bool IsVote(int word) => word + 1 < Prose.Words.Length && Prose.Words[word + 1].Lemma is "election" or "vote" or "ballot" or "poll" or "referendum";
 
     /// <summary>"by early October", "until May": what a limit goes before is ahead.</summary>
     bool IsLimit(int word)

@@ -71,7 +71,7 @@ static class Clocks
         if (m.Has(Slot.Zone) || m.ExtentEnds[0] - m.At > 1) return true;
         if (m.Value(Slot.Clock) >= 24 * 60) return false;
         if (before < m.Begin) return m.Of(Slot.Clock).Digits == 2;
-        return m.Surface(before) is "at" or "At" or "by" or "By" or "until" or "from" or "From" or "around" or "about" or "to" or "till" or "before" or "after" or "between" or "and" or "since"
+        return Cues.BeforeClock.Contains(m.Surface(before))
             || m.IsKind(before, Kinds.Weekday | Kinds.Month | Kinds.NearDay) || m.IsKind(before, Kinds.Hyphen) && m.IsKind(before - 1, Kinds.Clock | Kinds.Meridiem)
             || m.IsWord(before, Grammar.Comma) && m.IsKind(before - 1, Kinds.Number) && m[before - 1].Digits == 4;
     }

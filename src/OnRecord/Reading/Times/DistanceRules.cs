@@ -6,6 +6,8 @@ static class DistanceRules
     public static readonly Rule[] All =
     [
         new("years ago", "[APPROX? QTY UNIT or? so? ago]", Ago),
+        new("a year and a half ago", "[APPROX? a|an|one UNIT1 and a half ago|earlier|before]", m => HalfMore(m, -1)),
+        new("a year and a half ago", "[APPROX? a|an|one UNIT1 and a half later]", m => HalfMore(m, 1)),
         new("a year ago", "[APPROX? QTY UNIT earlier|previously|beforehand]", m => Moved(m, -1)),
         new("years later", "[APPROX? QTY more? UNIT later|afterwards|afterward|hence]", m => Moved(m, 1)),
         new("years after", "[APPROX? QTY UNIT after]", m => RelativeRules.EndsHere(m) ? Moved(m, 1) : null),
@@ -37,6 +39,15 @@ static class DistanceRules
         if (m.Code(Slot.Unit) == "Y" && from.Quarter > 0) return Sense.Date(Calendar.Quarter(from.Year + sign * (int)Quantity.Of(m), from.Quarter));
         if (m.Code(Slot.Unit) == "Y" && Quantity.Of(m) == 1 && from is { Year: > 1, HasMonth: true, HasDay: false }) return Sense.Date(Calendar.Month(from.Year + sign, from.Month));
         return Finish(m, Shifted(m, from, sign));
+    }
+
+    /// <summary>One and a half of a unit, at the grain of the unit: "a year and a half ago" is a year.</summary>
+    static Sense? HalfMore(Match m, int sign)
+    {
+        var from = m.Surface(m.ExtentEnds[0] - 1) is "ago" && !m.Anchor.IsNarrative ? m.Anchor.Base : m.Anchor.Reference;
+        if (m.Code(Slot.Unit) is not ("Y" or "DE" or "CE") || !from.HasMonth) return Sense.Date(sign < 0 ? "PAST_REF" : "FUTURE_REF");
+        var (years, months) = m.Code(Slot.Unit) switch { "Y" => (1, 6), "DE" => (15, 0), _ => (150, 0) };
+        return Sense.Date(Anchor.Shift(from, "M", sign * (years * 12 + months))[..4]);
     }
 
     static Sense? Finish(Match m, string value) => m.Code(Slot.Unit)[0] == 'T' ? Sense.Time(value) : Sense.Date(value);

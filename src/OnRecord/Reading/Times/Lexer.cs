@@ -6,7 +6,7 @@ namespace OnRecord.Times;
 /// Cuts the words of a sentence into lexemes: at hyphens and slashes ("mid-1990s", "7/8/07") and between digits and letters ("10am"),
 /// so that the grammar sees the same pieces however the words were tokenised.
 /// </summary>
-sealed class Lexer(Lexicon lexicon, Prose prose, List<Lexeme> output)
+sealed partial class Lexer(Lexicon lexicon, Prose prose, List<Lexeme> output)
 {
     readonly string text = prose.Text;
 
@@ -72,61 +72,6 @@ sealed class Lexer(Lexicon lexicon, Prose prose, List<Lexeme> output)
         }
     }
 
-    /// <summary>A number, with all that clings to it: ordinal endings, decades, clock times.</summary>
-    int Digits(int start, int limit, int index)
-    {
-        var at = start;
-        double value = 0, scale = 0;
-        var digits = 0;
-        var isClock = false;
-        for (; at < limit; at++)
-        {
-            var c = text[at];
-            if (char.IsAsciiDigit(c))
-            {
-                digits++;
-                if (scale > 0) { value += (c - '0') * scale; scale /= 10; }
-                else value = value * 10 + (c - '0');
-                continue;
-            }
-            var digitFollows = at + 1 < limit && char.IsAsciiDigit(text[at + 1]);
-            if (c == ',' && digitFollows && at + 3 < limit && char.IsAsciiDigit(text[at + 3])) { digits += 10; continue; }
-            if (c == '.' && digitFollows && scale == 0) { scale = 0.1; digits += 10; continue; }
-            if (c == ':' && digitFollows && at - start <= 2) { isClock = true; }
-            break;
-        }
-        if (isClock) return Clock(start, at, limit, index, (int)value);
-        var letters = at;
-        while (letters < limit && char.IsLetter(text[letters])) letters++;
-        var ending = text.AsSpan(at, letters - at);
-        var shortYear = start > 0 && IsApostrophe(text[start - 1]) && !(start > 1 && char.IsLetterOrDigit(text[start - 2])) && digits == 2;
-        var isTight = start > 0 && !char.IsWhiteSpace(text[start - 1]);
-        if (ending.Equals("s", StringComparison.OrdinalIgnoreCase) && digits is 2 or 4 or 3 && value % 10 == 0)
-            Add(shortYear ? start - 1 : start, letters, index, Kinds.Decade, digits == 2 ? 190 + value / 10 : value / 10, isTight, digits);
-        else if (ending is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH")
-            Add(start, letters, index, Kinds.Ordinal, value, isTight, digits);
-        else if (digits == 1 && ending is "Q" && value is >= 1 and <= 4)
-            Add(start, letters, index, Kinds.Quarter, value, isTight, 0);
-        else
-        {
-            Add(shortYear ? start - 1 : start, at, index, Kinds.Number | (shortYear ? Kinds.ShortYear : 0), value, isTight, digits);
-            return at;
-        }
-        return letters;
-    }
-
-    int Clock(int start, int colon, int limit, int index, int hour)
-    {
-        var at = colon + 1;
-        int minute = 0, digits = 0;
-        for (; at < limit && char.IsAsciiDigit(text[at]); at++, digits++) minute = minute * 10 + (text[at] - '0');
-        while (at + 1 < limit && text[at] is ':' or '.' && at + 1 < limit && char.IsAsciiDigit(text[at + 1]))
-            for (at++; at < limit && char.IsAsciiDigit(text[at]);) at++;
-        var valid = hour < 25 && digits == 2 && minute < 60;
-        Add(start, at, index, valid ? Kinds.Clock : Kinds.None, hour * 60 + minute, start > 0 && !char.IsWhiteSpace(text[start - 1]), colon - start);
-        return at;
-    }
-
     /// <summary>"Q3": a letter and a digit, the one mixture the grammar wants whole.</summary>
     bool AddQuarter(int start, int end, int index)
     {
@@ -145,21 +90,24 @@ sealed class Lexer(Lexicon lexicon, Prose prose, List<Lexeme> output)
         }
         output.Add(new(start, end, index)
         {
-            Kinds = Allowed(entry.Kinds, start, end, NumberFollows(end) ? Penn.Nnp : tag), Literal = entry.Literal, Value = entry.Value, IsTight = isTight,
+            Kinds = Allowed(text, entry.Kinds, start, end, NumberFollows(end) ? Penn.Nnp : tag, IsAfterPreposition(index)), Literal = entry.Literal, Value = entry.Value, IsTight = isTight,
         });
     }
 
     /// <summary>"May 24": whatever the tagger thinks, a number after it makes a month.</summary>
     bool NumberFollows(int at) => at + 1 < text.Length && text[at] is ' ' or '\u00a0' && char.IsAsciiDigit(text[at + 1]);
 
+    /// <summary>"between May and July", "until March": no verb stands there.</summary>
+    bool IsAfterPreposition(int index) => index > 0 && prose.Words[index - 1] is { Upos: Upos.Adp, Penn: Penn.In };
+
     /// <summary>Months and weekdays are written with a capital, and "May" and "March" are verbs where the tag says so.</summary>
-    Kinds Allowed(Kinds kinds, int start, int end, Penn tag)
+    static Kinds Allowed(string text, Kinds kinds, int start, int end, Penn tag, bool isAfterPreposition)
     {
         const Kinds named = Kinds.Month | Kinds.Weekday;
         if ((kinds & named) != 0)
         {
             if (!char.IsUpper(text[start]) && (end - start <= 4 || (kinds & Kinds.Month) != 0 && end - start == 5)) return kinds & ~named;
-            if (tag is Penn.Md or Penn.Vb or Penn.Vbp && end - start <= 5) return kinds & ~named;
+            if (tag is Penn.Md or Penn.Vb or Penn.Vbp && end - start <= 5 && !isAfterPreposition) return kinds & ~named;
         }
         if ((kinds & Kinds.Season) != 0 && tag is Penn.Vb or Penn.Vbp or Penn.Vbd or Penn.Vbn or Penn.Vbg) return kinds & ~Kinds.Season;
         return kinds;

@@ -22,6 +22,9 @@ static class ReferenceRules
         if (word is "soon" or "Soon" or "previously" or "Previously" && m.Anchor.IsNarrative) return null;
         if (word is "soon" or "Soon" && after < m.End && m.Surface(after) is "after") return null;
         if (word is "soon" && (m.IsWord(after, Grammar.As) || m.IsWord(m.Before, Grammar.As))) return null;
+        // "the current law", not "a strong current"
+        if (word is "current" or "Current" && (after >= m.End || m.Anchor.Prose.Words[m[after].Word].Penn is Words.Penn.Vbd or Words.Penn.Vbz or Words.Penn.Md or Words.Penn.In or Words.Penn.Period or Words.Penn.Comma)) return null;
+        if (word is "Future" or "Past" or "Present" && last > m.Begin && m.Surface(last - 1) is [>= 'A' and <= 'Z', ..]) return null;
         if (word is "now" or "Now" && after < m.End && m.Surface(after) is "that") return null;
         if (word is "present" && after < m.End && m.Anchor.Prose.Words[m[after].Word].Penn is Words.Penn.Nn or Words.Penn.Nns or Words.Penn.Jj) return null;
         return Sense.Date(value);

@@ -5,7 +5,7 @@ static class RelativeRules
 {
     public static readonly Rule[] All =
     [
-        new("last week", "[last|this|next UNIT1]", m => FromBase(m, Step(m, m.At))),
+        new("last week", "[last|this|next UNIT1]", m => IsQuotedTitle(m) ? Sense.None : FromBase(m, Step(m, m.At))),
         new("last week", "[this past|coming|current UNIT1]", m => FromBase(m, Step(m, m.At + 1) is var s && s < 0 && m.Code(Slot.Unit) is "W" or "WE" ? -1 : s)),
         new("last week", "[the last UNIT1]", m => m.Code(Slot.Unit) is "Q" or "WE" ? FromBase(m, -1) : Sense.Duration(Quantity.Length(1, m.Code(Slot.Unit)))),
         new("the past year", "[the past UNIT1]", m => Sense.Duration(Quantity.Length(1, m.Code(Slot.Unit)))),
@@ -36,6 +36,10 @@ static class RelativeRules
     /// <summary>Nothing follows that "after" or "before" could lead to.</summary>
     public static bool EndsHere(Match m) => m.ExtentEnds[0] >= m.End || !char.IsLetterOrDigit(m.Surface(m.ExtentEnds[0])[0]);
 
+    /// <summary>“This Week”: a programme.</summary>
+    static bool IsQuotedTitle(Match m) =>
+        m.Before >= m.Begin && m.Surface(m.Before) is "“" or "\"" or "‘" or "'" && m.Surface(m.At) is "This" or "Last" or "Next" && m.Surface(m.ExtentEnds[0] - 1) is [>= 'A' and <= 'Z', ..];
+
     static int Step(Match m, int at) => (int)m[at].Value;
 
     static Sense? FromBase(Match m, int step)
@@ -50,6 +54,8 @@ static class RelativeRules
     {
         var unit = m.Code(Slot.Unit);
         if (unit is "TS" or "TM" or "TH") return null;
+        // What has happened the following year is no year to come: the date it leans on is not the last one said.
+        if (step > 0 && unit == "Y" && !m.Anchor.IsNarrative && m.Anchor.Published is { } day && m.Anchor.Reference.Year + step > day.Year && m.Anchor.TenseAt(m[m.At].Word) == Tense.Past) return Sense.Date("XXXX");
         return Sense.Date(Anchor.Shift(m.Anchor.Reference, unit, step));
     }
 
@@ -73,8 +79,8 @@ static class RelativeRules
     {
         var after = m.ExtentEnds[0];
         if (m.Anchor.IsNarrative || m.Before < m.Begin) return null;
-        if (m.Surface(m.Before) is not ("in" or "end" or "ended" or "ending" or "ends" or "finish" or "finished" or "finishing" or "for" or "on" or "closed" or "close" or "started" or "opened" or "of")) return null;
-        if (after < m.End && m.Surface(after) is "of" or "after" or "before" or "when" or "that" or "he" or "she" or "they" or "it" or "we") return null;
+        if (!Cues.EndOfDay.Contains(m.Surface(m.Before))) return null;
+        if (after < m.End && Cues.DayOf.Contains(m.Surface(after))) return null;
         return m.Surface(m.Before) is "of" && !(m.Before > m.Begin && m.Surface(m.Before - 1) is "end" or "start" or "close" or "rest" or "beginning" or "part") ? null
             : Sense.Date(m.Anchor.CurrentDay());
     }

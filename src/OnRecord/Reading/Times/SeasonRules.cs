@@ -49,6 +49,5 @@ static class SeasonRules
     }
 
     static bool IsAfterPreposition(Match m, int at) =>
-        at >= m.Begin && m.Surface(at) is "in" or "In" or "by" or "By" or "during" or "During" or "since" or "Since" or "until" or "through" or "throughout" or "over" or "Over" or "every"
-            or "all";
+        at >= m.Begin && Cues.BeforeSeason.Contains(m.Surface(at));
 }

@@ -35,8 +35,7 @@ static class SetRules
         var before = at - 1;
         if (before < m.Begin) return false;
         var word = m.Surface(before);
-        if (m[before].Is(Kinds.Number) || word is "%" or "percent" or "dollar" or "cent" or "pound" or "euro" or "dollars" or "cents" or "times" or "once" or "twice" or "euros" or "pounds" or "share" or "miles" or "tons" or "tonnes"
-            or "barrels" or "billion" or "million" or "thousand" or "hours" or "units" or "people" or "cars" or "vehicles" or "points" or "each" or "bushels" or "copies") return true;
+        if (m[before].Is(Kinds.Number) || Cues.Priced.Contains(word)) return true;
         return m.Anchor.Prose.Words[m[before].Word].Penn is Words.Penn.Nns && HasNumberNear(m, before);
     }
 

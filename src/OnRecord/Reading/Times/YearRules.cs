@@ -58,7 +58,7 @@ static class YearRules
     static bool IsAge(Match m, int at)
     {
         while (at >= m.Begin && (m.IsKind(at, Kinds.Hyphen) || m.Surface(at) is "mid" or "early" or "late")) at--;
-        return at >= m.Begin && m.Surface(at) is "his" or "her" or "their" or "my" or "our" or "your" or "its" or "temperatures";
+        return at >= m.Begin && Cues.WhoseAge.Contains(m.Surface(at));
     }
 
     static bool IsModified(Match m, int at) => at >= m.Begin && m.Surface(at) is "early" or "late" or "-" or "mid" or "the";

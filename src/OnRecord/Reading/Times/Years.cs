@@ -36,16 +36,11 @@ static class Years
         return isLater && !(m.IsKind(at + 1, Kinds.Hyphen) && m[at + 1].IsTight);
     }
 
-    static bool IsSignOfCount(Match m, int at, bool isTight) => m.Surface(at) switch
-    {
-        "$" or "£" or "€" or "¥" or "#" or "No." or "no." or "number" or "about" or "nearly" or "almost" or "than" or "some" or "least" or "over" or "up" or "another" or "Flight" or "flight"
-            or "Route" or "Highway" or "Room" or "approximately" or "roughly" or "nos." or "US$" or "+" or "top" or "Section" or "Resolution" => true,
-        "." or "," or "/" or "&" or ":" => isTight,
-        _ => false,
-    };
+    static bool IsSignOfCount(Match m, int at, bool isTight) =>
+        Cues.SignsOfCount.Contains(m.Surface(at)) || isTight && (m.Surface(at) is "." or "," or "/" or "&" or ":");
 
     static bool IsAfterPreposition(Match m, int at) =>
-        at > m.Begin && m.Surface(at - 1) is "in" or "In" or "since" or "Since" or "until" or "by" or "By" or "from" or "From" or "of" or "during" or "During" or "year" or "to" or "between" or "(" or "-";
+        at > m.Begin && Cues.BeforeYear.Contains(m.Surface(at - 1));
 
     /// <summary>The year of two digits: in the hundred years that end soon after the day we read from.</summary>
     public static int OfShort(Match m, int digits)
@@ -65,6 +60,6 @@ static class Years
     {
         var from = m.Anchor.IsNarrative ? m.Anchor.Last : m.Anchor.Base;
         if (!from.HasYear || m.Before < m.Begin || m.ExtentEnds[0] < m.End && m.IsWord(m.ExtentEnds[0], Grammar.Of)) return null;
-        return m.Surface(m.Before) is "of" or "in" or "for" or "during" or "throughout" or "half" or "through" or "earlier" or "later" or "so" ? Sense.Date(Calendar.Year(from.Year)) : null;
+        return Cues.OfTheYear.Contains(m.Surface(m.Before)) ? Sense.Date(Calendar.Year(from.Year)) : null;
     }
 }
