@@ -20,6 +20,15 @@ sealed class Dossier
 
     public bool IsIn(int report) => _sources.Exists(s => s.Report == report);
 
+    /// <summary>A capitalised word, seen once in all reports, that no name was found in.</summary>
+    public bool IsPassing =>
+        _sources is [{ Entity: { Kind: EntityKind.Other, Mentions: [{ Name: { } name }] } } only] && !only.Reading.Names.Any(n => n.Start == name.Start);
+
+    /// <summary>A body of this kind: "police" for the Harbour City police, "ministry" for the Ministry of Health.</summary>
+    public bool IsBody(string noun) => _sources.Exists(s => s.BodyNoun == noun || s.IsNamedWith(noun));
+
+    public bool IsBodyCalled(string name) => _sources.Exists(s => s.BodyNoun.Length > 0 && s.BodyName.Equals(name, StringComparison.OrdinalIgnoreCase));
+
     public bool SharesRole(Source source) => _sources.Exists(s => s.Roles.Exists(source.Roles.Contains));
 
     public bool GenderAgrees(Source source) => _sources.TrueForAll(s => Agree(s.Entity.Gender, source.Entity.Gender));
@@ -31,7 +40,7 @@ sealed class Dossier
     {
         if (Kind != source.Entity.Kind) return false;
         if (Kind != EntityKind.Person) return _sources.Exists(s => s.Texts.Exists(t => source.Texts.Exists(u => BodyForm(t) == BodyForm(u))));
-        return GenderAgrees(source) && _sources.TrueForAll(s => s.Names.Where(n => !n.IsSingle).All(n => source.Names.Where(m => !m.IsSingle).All(m => PersonNames.Agree(n, m))));
+        return (GenderAgrees(source) || _sources.Exists(s => s.FullNames.Any(n => source.FullNames.Contains(n)))) && _sources.TrueForAll(s => s.FullNames.All(n => source.FullNames.All(m => PersonNames.Agree(n, m))));
     }
 
     static string BodyForm(string text)
@@ -53,7 +62,7 @@ sealed class Dossier
         return FullNames.Any(n => other.FullNames.Any(m => IsSpelling(n, m)));
     }
 
-    IEnumerable<PersonName> FullNames => _sources.SelectMany(s => s.Names).Where(n => !n.IsSingle);
+    IEnumerable<PersonName> FullNames => _sources.SelectMany(s => s.FullNames);
 
     static bool IsSpelling(PersonName a, PersonName b)
     {
@@ -80,7 +89,7 @@ sealed class Dossier
     string BestName() =>
         _sources.Where(s => s.Entity.IsNamed).SelectMany(s => s.Texts).GroupBy(t => t, StringComparer.Ordinal)
             .OrderByDescending(g => g.Key.Split(' ').Length).ThenByDescending(g => g.Count()).ThenByDescending(g => g.Key.Length).ThenBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => g.Key).FirstOrDefault() ?? _sources[0].Entity.Name;
+            .Select(g => g.Key).FirstOrDefault() ?? _sources[0].BodyName;
 
     /// <summary>The name, with "Mr" or "Judge" where one such word stands before it.</summary>
     static string AliasOf(Reading reading, Mention mention)

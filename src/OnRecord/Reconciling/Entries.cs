@@ -37,7 +37,7 @@ static class Entries
             Measure = first.Figure.About is { } about && about.Thing.Length + about.Event.Length > 0 ? (about.Thing + " " + about.Event).Trim() : null,
             Accounts = [.. units.Select(u => new Account(story.Readings[u.Report].Report.Id, u.Figure.Start, u.Figure.End, story.Text(u.Report, u.Figure.Span))
             {
-                Value = ValueOf(u.Figure.Amount), Also = [.. u.Figure.Also.Select(ValueOf)], Basis = SentenceBasis(story, u.Report, u.Figure.Start),
+                Value = ValueOf(u.Figure.Amount), Also = [.. u.Figure.Also.Select(ValueOf)], Basis = FigureBasis(story, u),
             })],
         };
     }
@@ -45,13 +45,25 @@ static class Entries
     public static Entry Event(StoryReports story, List<EventUnit> units, Judgement judgement)
     {
         var best = units.OrderByDescending(u => u.Bag.Weight).First();
-        string? When(EventUnit u) => u.Happening.Times is [var t, ..] ? story.Readings[u.Report].Times[t].Value : null;
+        static string? When(EventUnit u) => u.Time?.Value;
         return Of("event", story, [.. units.Select(u => u.Report)], judgement, Headline(story.Text(best.Report, best.Happening.Span))) with
         {
             When = units.Select(When).Where(w => w is not null).OrderByDescending(w => w!.Length).FirstOrDefault(),
             Accounts = [.. units.Select(u => new Account(story.Readings[u.Report].Report.Id, u.Happening.Start, u.Happening.End, story.Text(u.Report, u.Happening.Span))
             {
                 When = When(u), Basis = SentenceBasis(story, u.Report, u.Happening.Start),
+            })],
+        };
+    }
+
+    public static Entry Name(StoryReports story, List<SpeltName> spellings, Judgement judgement)
+    {
+        var places = NameVariants.Places(spellings);
+        return Of("event", story, [.. places.Select(p => p.Report)], judgement, Headline(story.Text(places[0].Report, places[0].Span))) with
+        {
+            Accounts = [.. places.Select(p => new Account(story.Readings[p.Report].Report.Id, p.Span.Start, p.Span.End, story.Text(p.Report, p.Span))
+            {
+                Basis = SentenceBasis(story, p.Report, p.Span.Start),
             })],
         };
     }
@@ -68,6 +80,15 @@ static class Entries
 
     static AccountBasis BasisOf(StatementUnit unit) =>
         new(unit.Speaker >= 0 ? "named" : "unnamed", unit.Voice.Written, "asserted");
+
+    /// <summary>A figure stands on the source of its sentence only where it is part of what the source said, not of who was told to pay or what the source was asked for.</summary>
+    static AccountBasis FigureBasis(StoryReports story, FigureUnit unit)
+    {
+        var basis = SentenceBasis(story, unit.Report, unit.Figure.Start);
+        return basis.Kind == "reporter" || story.Readings[unit.Report].Statements.Any(s => s.Span.Contains(unit.Figure.Span) && IsTelling(s.CueClass)) ? basis : new("reporter", null, "asserted");
+    }
+
+    static bool IsTelling(CueClass cue) => cue is not (CueClass.Order or CueClass.Ask or CueClass.Want or CueClass.Think);
 
     static AccountBasis SentenceBasis(StoryReports story, int report, int offset)
     {

@@ -1,4 +1,5 @@
 using OnRecord.Happenings;
+using OnRecord.Times;
 
 namespace OnRecord.Reconciling;
 
@@ -6,7 +7,8 @@ namespace OnRecord.Reconciling;
 /// <param name="Core">The words of the clause that stand in no clause inside it.</param>
 /// <param name="Predicate">The predicate's concept; 0 where it says little.</param>
 /// <param name="Participants">The concepts of those who take part.</param>
-sealed record EventUnit(int Report, Happening Happening, Bag Bag, Bag Core, Bag Sentence, int Predicate, HashSet<int> Participants)
+/// <param name="Time">The first date or time among the clause's own words; null where it has none.</param>
+sealed record EventUnit(int Report, Happening Happening, Bag Bag, Bag Core, Bag Sentence, int Predicate, HashSet<int> Participants, Time? Time)
 {
     public static List<EventUnit> AllOf(StoryReports story)
     {
@@ -23,18 +25,18 @@ sealed record EventUnit(int Report, Happening Happening, Bag Bag, Bag Core, Bag 
         var participants = new HashSet<int>();
         foreach (var participant in happening.Participants)
             if (participant.HeadWord >= 0 && concepts[participant.HeadWord] != 0) participants.Add(concepts[participant.HeadWord]);
-        return new(
-            report, happening, story.BagOf(report, happening.Span), CoreOf(story, report, happening), SentenceBag(story, report, happening),
-            concepts[happening.PredicateWord], participants);
+        var reading = story.Readings[report];
+        var inside = ClausesInside(reading, happening);
+        var (first, end) = story.WordsOf(report, happening.Span);
+        var core = Bag.Of(story.Concepts, report, first, end, w => inside.Exists(s => s.Contains(reading.Prose.Words[w].Span)));
+        var time = happening.Times.Select(t => reading.Times[t]).FirstOrDefault(t => !inside.Exists(s => s.Contains(t.Span)));
+        return new(report, happening, story.BagOf(report, happening.Span), core, SentenceBag(story, report, happening), concepts[happening.PredicateWord], participants, time);
     }
 
-    static Bag CoreOf(StoryReports story, int report, Happening happening)
+    static List<Span> ClausesInside(Reading reading, Happening happening)
     {
-        var reading = story.Readings[report];
         var predicate = reading.Prose.Words[happening.PredicateWord].Span;
-        var inside = reading.Happenings.Where(h => happening.Span.Contains(h.Span) && h.Span != happening.Span && !h.Span.Contains(predicate)).ToList();
-        var (first, end) = story.WordsOf(report, happening.Span);
-        return Bag.Of(story.Concepts, report, first, end, w => inside.Exists(h => h.Span.Contains(reading.Prose.Words[w].Span)));
+        return [.. reading.Happenings.Select(h => h.Span).Where(s => happening.Span.Contains(s) && s != happening.Span && !s.Contains(predicate))];
     }
 
     static Bag SentenceBag(StoryReports story, int report, Happening happening) =>

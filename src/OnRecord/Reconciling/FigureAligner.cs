@@ -30,9 +30,9 @@ static class FigureAligner
         }
     }
 
-    /// <summary>Two figures of one report with different values measure two things.</summary>
+    /// <summary>Two figures of one report with different values, or in one sentence, measure two things.</summary>
     static bool CannotBeOne(FigureUnit a, FigureUnit b) =>
-        a.Report == b.Report && AmountComparison.Compare(a.Figure, b.Figure).Relation == AmountRelation.Conflict;
+        a.Report == b.Report && (a.SentenceStart == b.SentenceStart || AmountComparison.Compare(a.Figure, b.Figure).Relation == AmountRelation.Conflict);
 
     /// <summary>Figures of two dimensions are never compared.</summary>
     static string Dimension(Figure figure) => figure.Kind switch

@@ -7,7 +7,8 @@ namespace OnRecord.Reconciling;
 /// <summary>Judges the values of one measure: what each can mean, bounds and vagueness considered.</summary>
 static class FigureStanding
 {
-    public static Judgement Of(StoryReports story, List<FigureUnit> units)
+    /// <param name="all">All figures of the story: a report that gives the other's value too, elsewhere, does not differ from it.</param>
+    public static Judgement Of(StoryReports story, List<FigureUnit> units, List<FigureUnit> all)
     {
         if (units.Select(u => story.OriginOf[u.Report]).Distinct().Count() < 2) return Judgement.Single(units.Count);
         var differences = ImmutableArray.CreateBuilder<Difference>();
@@ -17,13 +18,32 @@ static class FigureStanding
             {
                 if (story.OriginOf[units[i].Report] == story.OriginOf[units[j].Report]) continue;
                 var relation = AmountComparison.Compare(units[i].Figure, units[j].Figure).Relation;
-                if (relation == AmountRelation.Conflict) differences.Add(new("value", [i, j], $"{Words(story, units[i])} / {Words(story, units[j])}"));
+                if (relation == AmountRelation.Conflict && !Explained(units[i], units[j], all))
+                    differences.Add(new(HasGrown(story, units[i], units[j]) ? "update" : "value", [i, j], $"{Words(story, units[i])} / {Words(story, units[j])}"));
                 finer |= relation is AmountRelation.Finer or AmountRelation.Compatible;
             }
-        if (differences.Count > 0) return new("differs", new("other-value", $"They give different numbers for the same thing: {differences[0].Detail}."), differences.ToImmutable());
+        if (differences.FirstOrDefault(d => d.Aspect == "value") is { } value) return new("differs", new("other-value", $"They give different numbers for the same thing: {value.Detail}."), differences.ToImmutable());
+        if (differences.Count > 0) return new("differs", new("later-value", $"The number changed as the reports were written: {differences[0].Detail}."), differences.ToImmutable());
         return finer
             ? new("refined", new("finer-value", "The numbers are compatible; one is more precise."), [])
             : new("agreed", new("same-value", "Two origins or more give the same number, or a rounding of it."), []);
+    }
+
+    /// <summary>The numbers differ and both reports can be right: one gives the other's number too, or one is the total of the other's parts.</summary>
+    static bool Explained(FigureUnit a, FigureUnit b, List<FigureUnit> all) =>
+        GivesToo(all, a, b) || GivesToo(all, b, a) || FigureTotals.IsTotalOf(a, b, all) || FigureTotals.IsTotalOf(b, a, all);
+
+    /// <summary>Whether the first figure's report tells, of the same thing, a value that goes with the second's: then the first is of another moment or a part.</summary>
+    static bool GivesToo(List<FigureUnit> all, FigureUnit unit, FigureUnit other) =>
+        all.Exists(u => u.Report == unit.Report && u != unit && AmountComparison.Compare(u.Figure, other.Figure).Relation is AmountRelation.Same or AmountRelation.Rounding
+            && (u.Figure.Kind == FigureKind.Age ? u.Of < 0 || unit.Of < 0 || u.Of == unit.Of || u.Of == other.Of : u.Kin.Length > 0 && u.Kin == unit.Kin && u.IsPart == other.IsPart));
+
+    /// <summary>Tolls change with the hours: two, of reports written one after the other, are stages of one count.</summary>
+    static bool HasGrown(StoryReports story, FigureUnit a, FigureUnit b)
+    {
+        if (!a.IsToll || !b.IsToll || WritingOrder.Between(story.Readings[a.Report].Report, story.Readings[b.Report].Report) is not (var order and not 0)) return false;
+        var (earlier, later) = order < 0 ? (a, b) : (b, a);
+        return later.Figure.Amount.Min > earlier.Figure.Amount.Min || later.Kin == "missing";
     }
 
     static string Words(StoryReports story, FigureUnit unit) => story.Text(unit.Report, unit.Figure.Span);

@@ -18,7 +18,7 @@ static class Heads
         var title = story.Readings.Select(r => r.Report.Title).FirstOrDefault(t => !string.IsNullOrWhiteSpace(t))
             ?? TitleFromWords(entries)
             ?? story.Readings[0].Report.Id;
-        return new(id, title, Iso(first), Iso(first), Iso(last));
+        return new(id, title, Iso(first), Iso(first), Iso(last)) { Lead = Leads.Of(story, entries) };
     }
 
     /// <summary>The clause that most origins tell, in the fullest account that fits a headline.</summary>

@@ -17,6 +17,8 @@ public static class People
         MergeSpellings(dossiers);
         foreach (var source in sources.Where(s => !s.IsFull && s.Entity.IsNamed)) PlaceShort(dossiers, source);
         foreach (var source in sources.Where(s => !s.Entity.IsNamed)) PlaceUnnamed(dossiers, source);
+        PlaceBodies(dossiers, Bodies(readings));
+        dossiers.RemoveAll(d => d.IsPassing);
         dossiers.Sort((a, b) => a.First.CompareTo(b.First));
         var ids = new Dictionary<Dossier, int>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < dossiers.Count; i++) ids[dossiers[i]] = i;
@@ -28,8 +30,25 @@ public static class People
         var sources = new List<Source>();
         for (var r = 0; r < readings.Length; r++)
             foreach (var entity in readings[r].Entities)
-                if (entity.IsNamed || (entity is { Kind: EntityKind.Person, IsPlural: false })) sources.Add(new(readings[r], r, entity));
+                if (entity.IsNamed || entity is { Kind: EntityKind.Person, IsPlural: false }) sources.Add(new(readings[r], r, entity));
         return sources;
+    }
+
+    static List<Source> Bodies(ImmutableArray<Reading> readings)
+    {
+        var bodies = new List<Source>();
+        for (var r = 0; r < readings.Length; r++)
+            foreach (var entity in readings[r].Entities)
+                if (!entity.IsNamed && entity.Kind != EntityKind.Person && new Source(readings[r], r, entity) is { BodyNoun.Length: > 0 } body) bodies.Add(body);
+        return bodies;
+    }
+
+    /// <summary>"police" and "the police" of a story that knows one police force, the Harbour City police, are that one.</summary>
+    static void PlaceBodies(List<Dossier> dossiers, List<Source> bodies)
+    {
+        foreach (var body in bodies.Where(b => b.IsToldApart)) Place(dossiers, body, d => d.IsBodyCalled(body.BodyName));
+        foreach (var body in bodies.Where(b => !b.IsToldApart))
+            if (dossiers.Where(d => d.IsBody(body.BodyNoun)).ToList() is [var only]) only.Add(body);
     }
 
     static void Place(List<Dossier> dossiers, Source source, Func<Dossier, bool> fits)

@@ -13,8 +13,11 @@ static class Ranking
         return [.. entries
             .OrderBy(e => e.Standing switch { "differs" => 0, "agreed" or "refined" => 1, _ => 2 })
             .ThenByDescending(e => e.Origins)
-            .ThenBy(e => e.Kind switch { "statement" => 0, "figure" => 1, _ => 2 })
+            .ThenBy(e => e.Kind switch { "statement" => 0, "figure" => IsRank(e) ? 3 : 1, _ => 2 })
             .ThenBy(e => order[e.Accounts[0].Report]).ThenBy(e => e.Accounts[0].Start).ThenBy(e => e.Accounts[0].End)
             .Select((e, i) => e with { Id = "e" + (i + 1).ToString(CultureInfo.InvariantCulture) })];
     }
+
+    /// <summary>"the first trial" names a thing more often than it tells a number.</summary>
+    static bool IsRank(Entry entry) => entry.Accounts.All(a => a.Value?.Unit == "ordinal");
 }

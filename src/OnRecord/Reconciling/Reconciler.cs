@@ -19,11 +19,14 @@ public static class Reconciler
         var speech = StatementUnit.Of(story);
         foreach (var units in StatementParts.Rejoin(story, StatementAligner.Align(story, speech)))
             entries.Add(Entries.Statement(story, units, StatementStanding.Of(story, units)));
-        foreach (var units in FigureAligner.Align(story, FigureUnit.AllOf(story)))
-            entries.Add(Entries.Figure(story, units, FigureStanding.Of(story, units)));
+        var figures = FigureUnit.AllOf(story);
+        foreach (var units in FigureAligner.Align(story, figures))
+            entries.Add(Entries.Figure(story, units, FigureStanding.Of(story, units, figures)));
         foreach (var units in EventAligner.Align(story, EventUnit.AllOf(story)))
             if (units.Count > 1 || !speech.Exists(s => s.Report == units[0].Report && s.Span.Contains(units[0].Happening.Span)))
                 entries.Add(Entries.Event(story, units, EventStanding.Of(story, units)));
+        foreach (var spellings in NameVariants.Of(story))
+            if (NameVariants.Judge(story, spellings) is { } judgement) entries.Add(Entries.Name(story, spellings, judgement));
         var ranked = Ranking.Of(story, entries);
         return new()
         {

@@ -19,16 +19,41 @@ sealed class Source
     public int Report { get; }
     public Entity Entity { get; }
     public List<PersonName> Names { get; } = [];
+    public IEnumerable<PersonName> FullNames => Names.Where(n => !n.IsSingle);
+
     public List<string> Texts { get; } = [];
 
     /// <summary>Offices it is given in its report: "judge", "lawyer".</summary>
     public List<string> Roles { get; } = [];
 
     /// <summary>A person's name of two words or more; any name of a body or place.</summary>
-    public bool IsFull => Entity.IsNamed && (Entity.Kind != EntityKind.Person || Names.Exists(n => !n.IsSingle));
+    public bool IsFull => Entity.IsNamed && (Entity.Kind != EntityKind.Person || FullNames.Any());
 
     /// <summary>Known by "the judge": a description that supposes the reader knows who.</summary>
     public bool IsDefinite => Entity.Mentions.Any(m => m.Kind == MentionKind.Description && m.Span.Of(Reading.Report.Text).StartsWith("the ", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The noun of a body known by description alone: "police", "military"; empty for others.</summary>
+    public string BodyNoun => Entity is { IsNamed: false, Kind: not EntityKind.Person } && HeadOf() is var head and >= 0 && Nouns.Kind(Reading.Prose.Words[head].Lemma) == NounKind.Organisation && (!Entity.IsPlural || Reading.Prose.Words[head].Lemma == "police")
+        ? Nouns.Office(Reading.Prose.Words[head].Lemma) : "";
+
+    /// <summary>Such a body that the report tells from others of its kind: "Harbour City police", "the Danish military".</summary>
+    public bool IsToldApart => BodyName.Split(' ') is [.., var whose, var noun] && char.IsUpper(whose[0]) && Nouns.Kind(noun.ToLowerInvariant()) == NounKind.Organisation && !IsIndefinite;
+
+    bool IsIndefinite => Entity.Name.StartsWith("a ", StringComparison.OrdinalIgnoreCase) || Entity.Name.StartsWith("an ", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A body's name or description without the article.</summary>
+    public string BodyName => Entity.Name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? Entity.Name[4..] : Entity.Name;
+
+    /// <summary>Whether one of its names holds the noun: "the ministry" is the Ministry of Health.</summary>
+    public bool IsNamedWith(string noun) =>
+        Entity is { IsNamed: true, Kind: EntityKind.Organisation } && Texts.Exists(t => t.Split(' ') is { Length: > 1 } words && Array.Exists(words, w => Nouns.Office(w.ToLowerInvariant()) == noun));
+
+    int HeadOf()
+    {
+        foreach (var mention in Entity.Mentions)
+            if (mention.Kind == MentionKind.Description) return mention.HeadWord;
+        return -1;
+    }
 
     void AddName(string text)
     {

@@ -29,10 +29,15 @@ public static class StoryRecords
     internal static ImmutableArray<Reading> ReadAll(ImmutableArray<Glance> glances)
     {
         var day = DayOf(glances);
-        return [.. glances.Select(g => Reader.Read(g.Report.Published is null && day is not null ? Reader.Glance(g.Report, day) : g))];
+        return [.. glances.Select(g => ReadIn(g, day))];
     }
 
-    static DateOnly? DayOf(ImmutableArray<Glance> glances) =>
+    /// <summary>The full reading of a report in a story of this day.</summary>
+    internal static Reading ReadIn(Glance glance, DateOnly? day) =>
+        Reader.Read(glance.Report.Published is null && day is not null ? Reader.Glance(glance.Report, day) : glance);
+
+    /// <summary>The day that most of a story's reports give, the earliest of several; null where none gives one.</summary>
+    internal static DateOnly? DayOf(IEnumerable<Glance> glances) =>
         glances.Select(g => g.Report.Published?.Day).OfType<DateOnly>().GroupBy(d => d).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => (DateOnly?)g.Key).FirstOrDefault();
 
     /// <summary>The stories that the reports fall into, in order of their first report.</summary>

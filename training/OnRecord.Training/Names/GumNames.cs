@@ -6,11 +6,11 @@ namespace OnRecord.Training;
 
 /// <summary>
 /// The names of GUM: its <c>Entity=</c> marks cover whole noun phrases of named and unnamed things alike. A phrase whose head is a proper noun gives
-/// the run of proper nouns around that head, without titles and articles.
+/// the run of proper nouns around that head, without titles and articles; a person whose name hangs on a noun ("captain Jane Roe") gives the name.
 /// </summary>
 static class GumNames
 {
-    readonly record struct Token(string Form, string Upos, string Penn, int Head, bool OpensSentence, bool SpaceAfter);
+    readonly record struct Token(string Form, string Upos, string Penn, int Head, string Relation, bool OpensSentence, bool SpaceAfter);
     readonly record struct Phrase(string Id, string Type, string Identity, int First, int End);
 
     public static List<NamedDocument> Read(string path)
@@ -28,10 +28,10 @@ static class GumNames
                 id = line["# newdoc id = ".Length..];
             }
             else if (line.Length == 0) first = gum.Count;
-            else if (line.Split('\t') is [var number, var form, _, var upos, var penn, _, var head, _, _, var rest] && int.TryParse(number, CultureInfo.InvariantCulture, out _))
+            else if (line.Split('\t') is [var number, var form, _, var upos, var penn, _, var head, var relation, _, var rest] && int.TryParse(number, CultureInfo.InvariantCulture, out _))
             {
                 var at = int.Parse(head, CultureInfo.InvariantCulture);
-                gum.Add(new(form, upos, penn, at == 0 ? -1 : first + at - 1, gum.Count == first, !rest.Contains("SpaceAfter=No", StringComparison.Ordinal)));
+                gum.Add(new(form, upos, penn, at == 0 ? -1 : first + at - 1, relation, gum.Count == first, !rest.Contains("SpaceAfter=No", StringComparison.Ordinal)));
                 misc.Add(rest);
             }
         }
@@ -54,7 +54,7 @@ static class GumNames
         // Longer phrases first: what stands inside them is marked only where they are no names themselves.
         foreach (var phrase in phrases.OrderByDescending(p => p.End - p.First).ThenBy(p => p.First))
         {
-            var (first, end) = NameIn(tokens, phrase);
+            var (first, end) = NameIn(tokens, phrases, phrase);
             if (end <= first || Enumerable.Range(first, end - first).Any(i => tags[i] != "O")) continue;
             var type = TypeOf(tokens, phrase, first, end);
             if (type is null) continue;
@@ -70,19 +70,29 @@ static class GumNames
     }
 
     /// <summary>The run of proper nouns around the phrase's head.</summary>
-    static (int First, int End) NameIn(List<Token> tokens, Phrase phrase)
+    static (int First, int End) NameIn(List<Token> tokens, List<Phrase> phrases, Phrase phrase)
     {
         var head = -1;
         for (var i = phrase.First; i < phrase.End && head < 0; i++)
             if (tokens[i].Head < phrase.First || tokens[i].Head >= phrase.End) head = i;
+        if (head >= 0 && !IsProper(head) && phrase.Type == "person") head = Enumerable.Range(head + 1, phrase.End - head - 1).FirstOrDefault(i => tokens[i].Head == head && tokens[i].Relation == "flat", -1);
         if (head < 0 || !IsProper(head)) return (0, 0);
         int first = head, end = head + 1;
         while (first > phrase.First && (IsProper(first - 1) || Joins(first - 1) && first - 2 >= phrase.First && IsProper(first - 2))) first--;
         while (end < phrase.End && (IsProper(end) || Joins(end) && end + 1 < phrase.End && IsProper(end + 1))) end++;
         if (phrase.Type == "person")
-            while (end - first > 1 && (NameLists.Of(tokens[first].Form) & (Known.Title | Known.FirstName)) == Known.Title) first++;
+            while (end - first > 1 && AfterTitle() is var after && after > first) first = after;
         while (first < end && tokens[first].Form is "the" or "The" or "-" or "of" or "and") first++;
         return (first, end);
+
+        // "President", or what is an entity of its own: "US" of "US President Roe".
+        int AfterTitle()
+        {
+            if ((NameLists.Of(tokens[first].Form) & (Known.Title | Known.FirstName)) == Known.Title) return first + 1;
+            foreach (var other in phrases)
+                if (other.First == first && other.End < end && other.Type is "place" or "organization") return other.End;
+            return first;
+        }
 
         bool IsProper(int i) =>
             char.IsUpper(tokens[i].Form[0]) && (tokens[i].Upos == "PROPN" || tokens[i].Penn is "NNP" or "NNPS") || tokens[i].Upos == "PROPN" && tokens[i].Form.Any(char.IsLetterOrDigit);

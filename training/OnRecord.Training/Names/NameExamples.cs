@@ -7,12 +7,15 @@ namespace OnRecord.Training;
 sealed record NameExample(int[][] Features, byte[] Labels)
 {
     public float Weight { get; init; } = 1;
+
+    /// <summary>Learned from only in the first rounds.</summary>
+    public bool IsEarly { get; init; }
 }
 
 /// <summary>Turns marked documents into examples for the model.</summary>
 static class NameExamples
 {
-    public static List<NameExample> From(IEnumerable<NamedDocument> documents, NameClasses classes, Vocabulary vocabulary, float weight = 1)
+    public static List<NameExample> From(IEnumerable<NamedDocument> documents, NameClasses classes, Vocabulary vocabulary, float weight = 1, bool early = false)
     {
         var examples = new List<NameExample>();
         var sentence = new NameSentence(classes, vocabulary);
@@ -34,7 +37,7 @@ static class NameExamples
                     while (end < sentence.Count && sentence.Candidates[end]) end++;
                     var features = new int[end - i][];
                     for (var j = i; j < end; j++) features[j - i] = buckets[..NameFeatures.Of(sentence, j, buckets)];
-                    examples.Add(new(features, Repaired(labels.AsSpan(s.FirstWord + i, end - i))) { Weight = weight });
+                    examples.Add(new(features, Repaired(labels.AsSpan(s.FirstWord + i, end - i))) { Weight = weight, IsEarly = early });
                     i = end;
                 }
             }

@@ -28,6 +28,9 @@ sealed class NameTrainer
     public float Decay { get; init; } = 2e-6f;
     public int Rounds { get; init; } = 10;
 
+    /// <summary>After so many rounds only what was marked by hand is learned from.</summary>
+    public int EarlyRounds { get; init; } = int.Parse(Environment.GetEnvironmentVariable("EARLY") ?? "10");
+
     public (float[] Weights, float[] Transitions) Train(List<NameExample> examples, Action<string> progress)
     {
         var sum = new float[weights.Length];
@@ -42,7 +45,8 @@ sealed class NameTrainer
                 (order[i], order[j]) = (order[j], order[i]);
             }
             double loss = 0;
-            foreach (var i in order) loss += Learn(examples[i]);
+            foreach (var i in order)
+                if (round < EarlyRounds || !examples[i].IsEarly) loss += Learn(examples[i]);
             progress($"names: round {round + 1} of {Rounds}, loss {loss / examples.Count:F4}");
             if (round < Rounds / 2) continue;
             averaged++;

@@ -34,7 +34,7 @@ static class NamesTraining
         Told("by hand", examples);
         var teacher = Learn(examples);
         var silver = SilverNames.FromCorpus(Path.Combine(data, "corpus"), SilverEvery, words, new(ModelFile.Copy(teacher), words.Vocabulary));
-        examples.InsertRange(0, NameExamples.From(silver, new(known), words.Vocabulary, SilverWeight));
+        examples.InsertRange(0, NameExamples.From(silver, new(known), words.Vocabulary, float.Parse(Environment.GetEnvironmentVariable("SW") ?? "0.2"), true));
         Told("with the corpus", examples);
         return Learn(examples);
 

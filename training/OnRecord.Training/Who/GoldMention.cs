@@ -1,9 +1,11 @@
 using System.Globalization;
+using OnRecord.Words;
 
 namespace OnRecord.Training;
 
 /// <summary>A mention of a treebank's document: its words, the one that heads them, and the entity it is of.</summary>
-readonly record struct GoldMention(int First, int End, int Head, int Entity, string Type);
+/// <param name="IsName">Whether a singular proper noun heads it, or hangs on its head ("student Jane Roe"), and it is neither plural nor a list of several.</param>
+readonly record struct GoldMention(int First, int End, int Head, int Entity, string Type, bool IsName);
 
 /// <summary>Reads GUM's entity brackets ("(3-person-giv:act-…", "3)") from the last column.</summary>
 static class GoldMentions
@@ -29,7 +31,8 @@ static class GoldMentions
                     var last = int.TryParse(parts[0], CultureInfo.InvariantCulture, out var closing) ? open.FindLastIndex(o => o.Entity == closing) : -1;
                     if (last >= 0)
                     {
-                        mentions.Add(new(open[last].First, i + 1, HeadOf(words, heads, open[last].First, i + 1), open[last].Entity, open[last].Type));
+                        var head = HeadOf(words, heads, open[last].First, i + 1);
+                        mentions.Add(new(open[last].First, i + 1, head, open[last].Entity, open[last].Type, IsName(words, heads, open[last].First, i + 1, head)));
                         open.RemoveAt(last);
                     }
                 }
@@ -37,6 +40,18 @@ static class GoldMentions
             }
         }
         return mentions;
+    }
+
+    static bool IsName(IReadOnlyList<GoldWord> words, IReadOnlyList<int> heads, int first, int end, int head)
+    {
+        var named = words[head].Tags.Penn == Penn.Nnp;
+        for (var i = first; i < end; i++)
+        {
+            if (heads[i] != head) continue;
+            if (words[i].Relation == Relation.Conj) return false;
+            named |= words[i].Relation == Relation.Flat && words[i].Tags.Penn == Penn.Nnp;
+        }
+        return named;
     }
 
     static string? FieldOf(string misc, string key)
@@ -49,7 +64,7 @@ static class GoldMentions
     static int HeadOf(IReadOnlyList<GoldWord> words, IReadOnlyList<int> heads, int first, int end)
     {
         for (var i = first; i < end; i++)
-            if ((heads[i] < first || heads[i] >= end) && words[i].Tags.Upos != Words.Upos.Punct) return i;
+            if ((heads[i] < first || heads[i] >= end) && words[i].Tags.Upos != Upos.Punct) return i;
         return end - 1;
     }
 }

@@ -25,6 +25,7 @@ static class Cues
     public static readonly WordSet AfterPredicateAge = Named(nameof(AfterPredicateAge));
     public static readonly WordSet AgeUnits = Named(nameof(AgeUnits));
     public static readonly WordSet AtAnAge = Named(nameof(AtAnAge));
+    public static readonly WordSet AtFirst = Named(nameof(AtFirst));
     public static readonly WordSet Be = Named(nameof(Be));
     public static readonly WordSet BeforeAge = Named(nameof(BeforeAge));
     public static readonly WordSet BeforeBareUnits = Named(nameof(BeforeBareUnits));
@@ -47,6 +48,7 @@ static class Cues
     public static readonly WordSet DoubtfulCurrencies = Named(nameof(DoubtfulCurrencies));
     public static readonly WordSet FullUnits = Named(nameof(FullUnits));
     public static readonly WordSet Gravely = Named(nameof(Gravely));
+    public static readonly WordSet GenericPersons = Named(nameof(GenericPersons));
     public static readonly WordSet GroupsOf = Named(nameof(GroupsOf));
     public static readonly WordSet Having = Named(nameof(Having));
     public static readonly WordSet HyphenedToNumbers = Named(nameof(HyphenedToNumbers));
@@ -61,6 +63,8 @@ static class Cues
     public static readonly WordSet NotOne = Named(nameof(NotOne));
     public static readonly WordSet NotRanked = Named(nameof(NotRanked));
     public static readonly WordSet NumberAbbreviations = Named(nameof(NumberAbbreviations));
+    public static readonly WordSet PartRoles = Named(nameof(PartRoles));
+    public static readonly WordSet PartWords = Named(nameof(PartWords));
     public static readonly WordSet Periods = Named(nameof(Periods));
     public static readonly WordSet Playing = Named(nameof(Playing));
     public static readonly WordSet Possessives = Named(nameof(Possessives));
@@ -71,6 +75,8 @@ static class Cues
     public static readonly WordSet Totalling = Named(nameof(Totalling));
     public static readonly WordSet TotalsOf = Named(nameof(TotalsOf));
     public static readonly WordSet Voting = Named(nameof(Voting));
+
+    public static readonly WordSet Wishing = Named(nameof(Wishing));
 
     static WordSet Named(string name) => new(Rows[name]);
 }

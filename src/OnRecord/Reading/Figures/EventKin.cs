@@ -14,6 +14,11 @@ static class EventKin
     public static string Of(string lemma, Figure figure) =>
         (figure.Amount.Unit == "person" ? Persons : figure.Kind == FigureKind.Money ? Money : Things).GetValueOrDefault(lemma, lemma);
 
+    /// <summary>Whether a family tells what befell persons: "killed", "injured", "arrested".</summary>
+    public static bool IsFate(string kin) => Fates.Contains(kin);
+
+    static readonly FrozenSet<string> Fates = Persons.Values.ToFrozenSet(StringComparer.Ordinal);
+
     static FrozenDictionary<string, string> Read(params string[] said) =>
         EmbeddedData.Rows("Reading/Figures/event-kin.tsv")
             .Where(row => said.Contains(row[1], StringComparer.Ordinal))

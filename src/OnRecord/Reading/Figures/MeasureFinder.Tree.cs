@@ -64,6 +64,16 @@ sealed partial class MeasureFinder
         return false;
     }
 
+    /// <summary>"should pay him $9m", "asked jurors to award $9m": a sum that someone is to be given is one that is sought.</summary>
+    string KinOf(int verb, Figure figure)
+    {
+        var kin = EventKin.Of(LemmaOf(verb), figure);
+        if (kin != "awarded" || verb < 0) return kin;
+        for (var child = firstChild[verb]; child >= 0; child = nextSibling[child])
+            if (prose.Words[child].Relation == Relation.Aux && Cues.Wishing.Contains(prose.Words[child].Lemma)) return "sought";
+        return prose.Words[verb] is { Relation: Relation.Xcomp or Relation.Ccomp, Head: >= 0 and var head } && EventKin.Of(LemmaOf(head), figure) == "sought" ? "sought" : kin;
+    }
+
     static string? RoleOf(Relation relation) => relation switch
     {
         Relation.Nsubj or Relation.Csubj => "subject",

@@ -63,7 +63,7 @@ sealed partial class MeasureFinder
         return new(LemmaOf(thing), thing, LemmaOf(place.Event), place.Event, OwnerOf(thing, head, place, figure.Kind))
         {
             Role = place.Role,
-            Kin = EventKin.Of(LemmaOf(place.Event), figure),
+            Kin = KinOf(place.Event, figure),
             Qualifiers = QualifiersOf(thing, head, first, last, figure.Kind),
         };
     }

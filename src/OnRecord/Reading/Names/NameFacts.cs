@@ -38,7 +38,7 @@ struct NameFacts
         var hash = Form.Hash(folded);
         var word = vocabulary.ClassOf(vocabulary.Find(folded, hash));
         if (!candidate)
-            return new() { Folded = hash, Word = word, Shape = (byte)ShapeOf(surface), Penn = penn, Before = before, After = after, Alone = NameLists.Of(surface) & ~(Known.Syllable | Known.Honorific) };
+            return new() { Folded = hash, Word = word, Shape = (byte)ShapeOf(surface), Penn = penn, Before = before, After = after, Alone = NameLists.Of(surface) & ~Known.Unlearned };
         return new()
         {
             Exact = Form.Hash(surface[..length]),
@@ -54,7 +54,7 @@ struct NameFacts
             Before = before,
             After = after,
             Coarse = classes.Coarse(fine),
-            Alone = NameLists.Of(surface) & ~(Known.Syllable | Known.Honorific),
+            Alone = NameLists.Of(surface) & ~Known.Unlearned,
         };
     }
 

@@ -83,7 +83,7 @@ sealed class NameSentence(NameClasses classes, Vocabulary vocabulary)
             last = i;
         }
         for (var i = Count - 2; i >= 0; i--)
-            if (!candidate[i] && IsParticle(prose.SurfaceOf(first + i)))
+            if (!candidate[i] && NameLists.IsParticle(prose.SurfaceOf(first + i)))
             {
                 if (candidate[i + 1]) candidate[i] = true;
                 else if (i + 2 < Count && candidate[i + 2] && prose.SurfaceOf(first + i + 1) is "-") candidate[i] = candidate[i + 1] = true;
@@ -91,10 +91,6 @@ sealed class NameSentence(NameClasses classes, Vocabulary vocabulary)
         for (var i = 0; i < Count; i++)
             if (!candidate[i] && char.IsAsciiDigit(prose.SurfaceOf(first + i)[0]) && (i > 0 && candidate[i - 1] || i + 1 < Count && candidate[i + 1])) candidate[i] = true;
     }
-
-    /// <summary>A small word that can open a name: "al-Qaida", "de Blasio".</summary>
-    static bool IsParticle(ReadOnlySpan<char> surface) => surface is
-        "al" or "el" or "ul" or "de" or "van" or "von" or "der" or "den" or "di" or "da" or "du" or "la" or "le" or "bin" or "ibn" or "abu" or "bint";
 
     static bool Joins(ReadOnlySpan<char> surface) => char.IsAsciiDigit(surface[0]) || surface is
         "of" or "the" or "and" or "for" or "on" or "in" or "to" or "at" or "with" or "a" or "&" or "-" or "–" or "'s" or "’s" or "'" or "’" or "." or "/" or "+" or "!" or ":" or

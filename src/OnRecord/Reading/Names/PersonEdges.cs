@@ -36,7 +36,7 @@ static class PersonEdges
     static int AfterTitles(Prose prose, int first, int end)
     {
         var last = end - 1;
-        while (last > first && IsSuffix(prose.SurfaceOf(last))) last--;
+        while (last > first && NameLists.IsSuffix(prose.SurfaceOf(last))) last--;
         while (first < last)
         {
             var after = NameLists.LongestFrom(prose, first, last, Known.Title | Known.People | Known.Organisation, out var known);
@@ -50,10 +50,7 @@ static class PersonEdges
     }
 
     /// <summary>A title that many people are called by.</summary>
-    static bool IsSurnameToo(ReadOnlySpan<char> surface) =>
-        surface is "King" or "Prince" or "Bishop" or "Dean" or "Pope" or "Duke" or "Earl" or "Major" or "Baron" or "Boxer" or "Pastor" or "Lord" or "Marshal" or "Justice" or "Chancellor" or "Sergeant";
-
-    static bool IsSuffix(ReadOnlySpan<char> surface) => surface is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV";
+    static bool IsSurnameToo(ReadOnlySpan<char> surface) => (NameLists.Of(surface) & Known.SurnameToo) != 0;
 
     static bool IsTitle(Prose prose, int word) => (NameLists.Of(prose.SurfaceOf(word)) & (Known.Title | Known.FirstName)) == Known.Title;
 
@@ -65,7 +62,7 @@ static class PersonEdges
     static int After(Prose prose, Sentence sentence, int first, int end)
     {
         var at = end;
-        while (at < sentence.EndWord && at - end < 3 && IsParticle(prose.SurfaceOf(at))) at++;
+        while (at < sentence.EndWord && at - end < 3 && NameLists.IsParticle(prose.SurfaceOf(at))) at++;
         if (at > end && at + 1 < sentence.EndWord && prose.SurfaceOf(at) is "-" && char.IsUpper(prose.SurfaceOf(at + 1)[0])) return at + 2;
         if (at > end && at < sentence.EndWord && char.IsUpper(prose.SurfaceOf(at)[0])) return at + 1;
         if (end + 1 >= sentence.EndWord || prose.SurfaceOf(end) is not "-" || !Touch(prose, end - 1) || !Touch(prose, end)) return end;
@@ -74,7 +71,4 @@ static class PersonEdges
     }
 
     static bool Touch(Prose prose, int word) => prose.Words[word].End == prose.Words[word + 1].Start;
-
-    static bool IsParticle(ReadOnlySpan<char> surface) =>
-        surface is "van" or "der" or "den" or "von" or "zu" or "de" or "la" or "del" or "du" or "di" or "da" or "dos" or "bin" or "ibn" or "bint" or "al" or "el" or "ul" or "ben";
 }

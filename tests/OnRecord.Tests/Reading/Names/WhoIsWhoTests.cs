@@ -17,7 +17,7 @@ public class WhoIsWhoTests
         var letters = new Dictionary<string, int>();
         foreach (var mark in test.Marks)
         {
-            var entity = reading.Entities.FirstOrDefault(e => e.Mentions.Any(m => Marks(mark, m)));
+            var entity = reading.Entities.FirstOrDefault(e => e.Mentions.Any(m => m.Start == mark.Start && m.End == mark.End)) ?? reading.Entities.FirstOrDefault(e => e.Mentions.Any(m => Marks(mark, m)));
             Assert.True(entity is not null, $"nobody at \"{test.Text[mark.Start..mark.End]}\"");
             var letter = mark["who"]!;
             if (!letters.TryAdd(letter, entity.Id)) Assert.Equal(reading.Entities[letters[letter]].Name, entity.Name);

@@ -34,7 +34,7 @@ static class Ages
         prose.SurfaceOf(next) is "," or ")" or "." or ";" or ":" or "of" or "from" or "who" or "and" or "was" or "is" or "has" or "had" or "-" or "—" or "–" || prose.Words[next].Penn is Penn.Vbd or Penn.Vbz;
 
     /// <summary>"the 80-year-old writer", in one word or five; "is 80 years old".</summary>
-    static (int, Span)? Within(Prose prose, Phrase phrase)
+    public static (int Years, Span Span)? Within(Prose prose, Phrase phrase)
     {
         if (phrase.Kind == MentionKind.Pronoun) return null;
         for (var i = phrase.First; i < phrase.End; i++)

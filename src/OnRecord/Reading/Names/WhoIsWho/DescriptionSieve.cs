@@ -7,7 +7,7 @@ namespace OnRecord.Names;
 /// Finds whom a description means: the same words, the same office of the same owner ("Hallam's lawyer"), the same noun with no
 /// modifier that tells them apart, or a named person who holds the office ("the judge"). After the sieves of Lee et al. (2013).
 /// </summary>
-sealed class DescriptionSieve(Prose prose, List<Cluster> clusters)
+sealed class DescriptionSieve(Prose prose, List<Phrase> phrases, List<Cluster> clusters)
 {
     /// <summary>Sentences back to which a thing, other than a person or body, is still "the" one.</summary>
     const int ThingWindow = 12;
@@ -18,15 +18,19 @@ sealed class DescriptionSieve(Prose prose, List<Cluster> clusters)
     readonly Dictionary<(string Text, bool Plural), Cluster> _byText = [];
     readonly Dictionary<(Cluster Owner, string Office, bool Plural), Cluster> _byOwner = [];
     readonly Dictionary<(string Office, bool Plural), List<Cluster>> _byOffice = [];
+    readonly Kinship _kinship = new();
+    readonly BodyEpithets _epithets = new(prose, phrases);
     readonly List<(Cluster Holder, string[] Offices)> _known = [];
     readonly Dictionary<Cluster, HashSet<string>> _modifiers = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Makes the offices of the named known before the text is gone through, so that "the judge" before the name is found too.</summary>
     public void KnowNamed()
     {
+        KnowOwned();
         foreach (var cluster in clusters)
         {
             foreach (var role in cluster.Roles) Index(_byOffice, (role, cluster.IsPlural), cluster);
+            if (cluster.Kind == EntityKind.Organisation) KnowBody(cluster);
             foreach (var name in cluster.Names)
                 if (!name.IsSingle && Nouns.OfficesOf(name.ToString()) is { Length: > 0 } offices)
                 {
@@ -34,6 +38,29 @@ sealed class DescriptionSieve(Prose prose, List<Cluster> clusters)
                     break;
                 }
         }
+    }
+
+    /// <summary>"Hallam's lawyer" of the headline is Roberta Marsh, if the report calls her that later, and nobody else.</summary>
+    void KnowOwned()
+    {
+        var shared = new HashSet<(Cluster, string, bool)>();
+        foreach (var cluster in clusters)
+            foreach (var phrase in cluster.Phrases)
+            {
+                if (cluster is not { IsNamed: true, Kind: EntityKind.Person } || phrase is not { IsPlural: false, Owner.Cluster: { IsNamed: true } owner }) continue;
+                var office = phrase.Kind == MentionKind.Description ? Nouns.Office(phrase.Noun) : TitleOffice(phrase);
+                if (office.Length == 0 || ReferenceEquals(owner, cluster)) continue;
+                if (!_byOwner.TryAdd((owner, office, false), cluster) && !ReferenceEquals(_byOwner[(owner, office, false)], cluster)) shared.Add((owner, office, false));
+            }
+        foreach (var key in shared) _byOwner.Remove(key);
+    }
+
+    /// <summary>"the ministry" is the Ministry of Health, "the agency" the Northern Press Agency.</summary>
+    void KnowBody(Cluster cluster)
+    {
+        foreach (var phrase in cluster.Phrases)
+            for (var i = phrase.NameFirst; i < phrase.NameEnd && phrase.NameEnd - phrase.NameFirst > 1; i++)
+                if (prose.SurfaceOf(i).ToString().ToLowerInvariant() is var noun && Nouns.Kind(noun) == NounKind.Organisation) Index(_byOffice, (Nouns.Office(noun), false), cluster);
     }
 
     /// <summary>Takes note of a phrase whose cluster is known already: a name, an apposition.</summary>
@@ -48,6 +75,7 @@ sealed class DescriptionSieve(Prose prose, List<Cluster> clusters)
         {
             if (_byOwner.TryGetValue((owner, office, phrase.IsPlural), out var described) && !described.IsNamed && cluster.IsNamed) cluster.TakeIn(described);
             _byOwner[(owner, office, phrase.IsPlural)] = cluster;
+            _kinship.Note(owner, phrase.Kind == MentionKind.Description ? phrase.Noun : office, cluster);
         }
         if (phrase.Kind == MentionKind.Description && phrase.Owner is null) _byText[(TextOf(phrase), phrase.IsPlural)] = cluster;
     }
@@ -58,9 +86,14 @@ sealed class DescriptionSieve(Prose prose, List<Cluster> clusters)
         if (phrase.Determiner is Determiner.Indefinite or Determiner.Quantified) return null;
         var office = Nouns.Office(phrase.Noun);
         if (phrase.Owner is { } owner) return FindOwned(phrase, owner, office);
-        if (_byText.TryGetValue((TextOf(phrase), phrase.IsPlural), out var same) && IsNear(same = Final(same), phrase) && (phrase.Determiner != Determiner.None || StandsAlone(phrase))) return same;
-        if (phrase.Determiner is not (Determiner.Definite or Determiner.Demonstrative)) return null;
-        return FindByOffice(phrase, office) ?? FindKnown(phrase, office);
+        var same = _byText.TryGetValue((TextOf(phrase), phrase.IsPlural), out var worded) && IsNear(worded = Final(worded), phrase) && (phrase.Determiner != Determiner.None || StandsAlone(phrase)) ? worded : null;
+        if (IsBodyEpithet(phrase)) return same is { IsNamed: false } ? same : FindByOffice(phrase, office) is { } body && (!body.IsNamed || NameHolds(body, office)) ? body : _epithets.Find(phrase);
+        if (phrase.Determiner == Determiner.None && same is null && Nouns.Kind(phrase.Noun) == NounKind.Organisation) return FindByOffice(phrase, office) ?? FindBare(office, phrase);
+        if (phrase.Determiner is not (Determiner.Definite or Determiner.Demonstrative)) return same;
+        var holder = same is null or { IsNamed: false, Kind: EntityKind.Person } ? FindByOffice(phrase, office) : null;
+        // "the boy" is the boy last named rather than "a boy" of the headline.
+        if (same is not null) return holder is { IsNamed: true } && holder.LastBefore(phrase.Index)?.Index > same.LastBefore(phrase.Index)?.Index ? holder : same;
+        return holder ?? FindKnown(phrase, office);
     }
 
     /// <summary>"the president" where the report has named one public figure who is known to be that.</summary>
@@ -83,7 +116,28 @@ sealed class DescriptionSieve(Prose prose, List<Cluster> clusters)
     Cluster? FindOwned(Phrase phrase, Phrase owner, string office)
     {
         if (owner.Cluster is not { } whose) return null;
-        return _byOwner.TryGetValue((whose, office, phrase.IsPlural), out var known) && ModifiersAgree(phrase, Final(known)) ? Final(known) : null;
+        if (_byOwner.TryGetValue((whose, office, phrase.IsPlural), out var known) && ModifiersAgree(phrase, Final(known))) return Final(known);
+        return phrase.IsPlural ? null : _kinship.Find(whose, phrase.Noun);
+    }
+
+    /// <summary>"the company", which is now one body and now another: rules know only whose name says so, the rest is judged by place.</summary>
+    bool IsBodyEpithet(Phrase phrase) =>
+        phrase is { IsPlural: false, Determiner: Determiner.Definite or Determiner.Demonstrative } && BodyEpithets.IsEpithet(phrase.Noun) && !ModifiersOf(phrase).Any();
+
+    bool NameHolds(Cluster cluster, string office)
+    {
+        foreach (var phrase in cluster.Phrases)
+            for (var i = phrase.NameFirst; i < phrase.NameEnd; i++)
+                if (Nouns.Office(prose.SurfaceOf(i).ToString().ToLowerInvariant()) == office) return true;
+        return false;
+    }
+
+    /// <summary>"police" of the lead is "Harbour City police", when the report speaks of no other.</summary>
+    Cluster? FindBare(string office, Phrase phrase)
+    {
+        if (!_byOffice.TryGetValue((office, phrase.IsPlural), out var holders) || holders is not [var only]) return null;
+        only = Final(only);
+        return only.IsNamed || ModifiersOf(only).Count > 0 ? null : only;
     }
 
     Cluster? FindByOffice(Phrase phrase, string office)

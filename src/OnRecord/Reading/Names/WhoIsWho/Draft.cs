@@ -13,7 +13,7 @@ sealed class Draft
     {
         (Prose, Phrases, OfHead, Clusters) = (prose, phrases, ofHead, clusters);
         _structure = new(prose, phrases, ofHead);
-        _descriptions = new(prose, clusters);
+        _descriptions = new(prose, phrases, clusters);
     }
 
     public Prose Prose { get; }
@@ -27,6 +27,7 @@ sealed class Draft
         var (phrases, ofHead) = PhraseFinder.Find(prose, names);
         var draft = new Draft(prose, phrases, ofHead, new NameJoiner(prose, phrases).Join());
         draft._structure.Join();
+        LeadLinks.Join(draft);
         draft._descriptions.KnowNamed();
         return draft;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Words;
 
 namespace OnRecord.Names;
 
@@ -40,7 +41,7 @@ static class EntityBuilder
         mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
         return new()
         {
-            Id = ids[cluster], Kind = cluster.Kind, Name = NameOf(prose.Text, cluster, mentions), IsNamed = cluster.IsNamed, Mentions = mentions.MoveToImmutable(),
+            Id = ids[cluster], Kind = cluster.Kind, Name = NameOf(prose, cluster, mentions), IsNamed = cluster.IsNamed, Mentions = mentions.MoveToImmutable(),
             Gender = cluster.Kind == EntityKind.Person ? cluster.Gender : Gender.Neither, IsPlural = cluster.IsPlural,
             Descriptions = Descriptions.Of(draft, cluster), Age = Ages.Of(draft, cluster),
         };
@@ -52,9 +53,10 @@ static class EntityBuilder
         return ids.TryGetValue(cluster, out var id) ? id : null;
     }
 
-    /// <summary>The name with most words, the first of those; without a name the first description.</summary>
-    static string NameOf(string text, Cluster cluster, IEnumerable<Mention> mentions)
+    /// <summary>The name with most words, the first of those; without a name the first description, rather one that says whose ("Harbour City police").</summary>
+    static string NameOf(Prose prose, Cluster cluster, IEnumerable<Mention> mentions)
     {
+        var text = prose.Text;
         Span? best = null;
         var words = 0;
         foreach (var phrase in cluster.Phrases)
@@ -63,7 +65,13 @@ static class EntityBuilder
             words = phrase.NameEnd - phrase.NameFirst;
             best = mentions.First(m => m.HeadWord == phrase.Head).Name;
         }
+        foreach (var phrase in cluster.Phrases)
+            if (best is null && phrase.Kind == MentionKind.Description && IsSaidWhose(prose, phrase)) best = new(prose.Words[phrase.First].Start, prose.Words[phrase.End - 1].End);
         best ??= mentions.OrderBy(m => m.Kind == MentionKind.Pronoun).First().Span;
         return text[best.Value.Start..best.Value.End];
     }
+
+    /// <summary>A place or another name right before the noun.</summary>
+    static bool IsSaidWhose(Prose prose, Phrase phrase) =>
+        phrase.Head > phrase.First && Nouns.Kind(phrase.Noun) == NounKind.Organisation && char.IsUpper(prose.SurfaceOf(phrase.Head - 1)[0]) && phrase.End == phrase.Head + 1;
 }

@@ -50,9 +50,11 @@ sealed class NameJoiner(Prose prose, List<Phrase> phrases)
         Cluster? found = null;
         if (_bySurname.TryGetValue(name.Parts.Surname, out var sharing))
             foreach (var cluster in sharing)
-                if (cluster.Names.TrueForAll(n => PersonNames.Agree(n, name.Parts)) && !Contradicts(cluster, name)) found ??= cluster;
+                if (cluster.Names.TrueForAll(n => PersonNames.Agree(n, name.Parts) || (PersonNames.IsSlip(n, name.Parts) && !IsInSentence(cluster, name.Phrase.Sentence))) && !Contradicts(cluster, name)) found ??= cluster;
         Place(name, found ?? NewPerson());
     }
+
+    static bool IsInSentence(Cluster cluster, int sentence) => cluster.Phrases.Exists(p => p.Sentence == sentence);
 
     void JoinShort(Written name)
     {
@@ -60,6 +62,7 @@ sealed class NameJoiner(Prose prose, List<Phrase> phrases)
         var owners = Owners(_bySurname, word, name);
         if (owners.Count == 0) owners = Owners(_byGiven, word, name);
         if (owners.Count == 0) owners = Owners(_byText, word, name);
+        if (owners.Count == 0 && name.Phrase.NameType == NameType.Person && Misspelt(name) is { } meant) owners = [meant];
         if (owners.Count == 0)
         {
             var cluster = NewPerson();
@@ -86,6 +89,19 @@ sealed class NameJoiner(Prose prose, List<Phrase> phrases)
         return owners;
     }
 
+    /// <summary>The one person already named whose surname this is but for a slip of the pen: "Maurer", later "Mauer".</summary>
+    Cluster? Misspelt(Written name)
+    {
+        Cluster? found = null;
+        foreach (var cluster in _clusters)
+        {
+            if (cluster.Phrases[0].Index > name.Phrase.Index || Contradicts(cluster, name) || !cluster.Names.Exists(n => !n.IsSingle && NameSounds.IsSlipOf(name.Parts.Surname, n.Surname))) continue;
+            if (found is not null) return null;
+            found = cluster;
+        }
+        return found;
+    }
+
     static bool Contradicts(Cluster cluster, Written name) =>
         name.TitleGender != Gender.Unknown && cluster.Stated != Gender.Unknown && cluster.Stated != name.TitleGender;
 
@@ -103,20 +119,20 @@ sealed class NameJoiner(Prose prose, List<Phrase> phrases)
         if (name.TitleGender != Gender.Unknown && cluster.Gender != Gender.Unknown) fit += cluster.Gender == name.TitleGender ? 1000 : -1000;
         if (name.TitleGender != Gender.Unknown && name.TitleRole.Length == 0 && cluster.Roles.Contains("judge")) fit -= 800;
         var (bare, titled) = ShortForms(cluster);
-        if (!name.HasTitle) fit += (bare ? 400 : 0) - (titled ? 600 : 0);
-        if (name.HasTitle && name.TitleRole.Length > 0 && titled) fit += 200;
+        if (!name.HasTitle) fit += bare > 0 && bare >= titled ? 400 : titled > bare ? -600 : 0;
+        if (name.HasTitle && name.TitleRole.Length > 0 && titled > 0) fit += 200;
         if (cluster.LastBefore(name.Phrase.Index) is { } last) fit += Math.Max(0, 250 - (name.Phrase.Index - last.Index));
         return fit;
     }
 
-    static (bool Bare, bool Titled) ShortForms(Cluster cluster)
+    static (int Bare, int Titled) ShortForms(Cluster cluster)
     {
-        bool bare = false, titled = false;
+        int bare = 0, titled = 0;
         foreach (var phrase in cluster.Phrases)
         {
             if (phrase.NameEnd - phrase.NameFirst != 1) continue;
-            if (phrase.First < phrase.NameFirst) titled = true;
-            else bare = true;
+            if (phrase.First < phrase.NameFirst) titled++;
+            else bare++;
         }
         return (bare, titled);
     }

@@ -11,11 +11,16 @@ static class Nouns
     static readonly FrozenDictionary<string, string> Offices = EmbeddedData.Rows("Reading/Names/WhoIsWho/same-roles.tsv")
         .SelectMany(row => row.Select(noun => (noun, row[0]))).ToFrozenDictionary(pair => pair.noun, pair => pair.Item2, StringComparer.Ordinal);
 
-    static readonly FrozenDictionary<string, (Gender Gender, string Role)> TitleTable = EmbeddedData.Rows("Reading/Names/WhoIsWho/titles.tsv")
-        .ToFrozenDictionary(row => row[0], row => (GenderCode(row[1]), row[2] == "-" ? "" : row[2]), StringComparer.OrdinalIgnoreCase);
+    static readonly string[][] TitleRows = [.. EmbeddedData.Rows("Reading/Names/titles.tsv").Where(row => row.Length > 3)];
 
-    static readonly FrozenDictionary<string, Gender> GivenNames = EmbeddedData.Rows("Reading/Names/WhoIsWho/given-names.tsv")
-        .ToFrozenDictionary(row => row[0], row => GenderCode(row[1]), StringComparer.OrdinalIgnoreCase);
+    static readonly FrozenDictionary<string, (Gender Gender, string Role)> TitleTable = TitleRows
+        .Select(row => (Title: row[0].TrimEnd('.'), Of: (GenderCode(row[2]), row[3] == "-" ? "" : row[3]))).DistinctBy(row => row.Title, StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(row => row.Title, row => row.Of, StringComparer.OrdinalIgnoreCase);
+
+    static readonly FrozenSet<string> Single = TitleRows.Where(row => row.Length > 4).Select(row => row[3]).ToFrozenSet(StringComparer.Ordinal);
+
+    static readonly FrozenDictionary<string, Gender> GivenNames = EmbeddedData.Rows("Reading/Names/first-names.tsv")
+        .DistinctBy(row => row[0], StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(row => row[0], row => GenderCode(row[1].ToUpperInvariant()), StringComparer.OrdinalIgnoreCase);
 
     static readonly FrozenDictionary<string, string[]> KnownOffices = EmbeddedData.Rows("Reading/Names/WhoIsWho/known-offices.tsv")
         .ToFrozenDictionary(row => row[0], row => row[1..], StringComparer.OrdinalIgnoreCase);
@@ -38,6 +43,9 @@ static class Nouns
         if (noun.EndsWith("woman", StringComparison.Ordinal)) return Gender.Female;
         return Gender.Unknown;
     }
+
+    /// <summary>"judge", "mayor", not "officer" or "witness": an office that a report seldom has two holders of.</summary>
+    public static bool IsSingleOffice(string noun) => Single.Contains(Office(noun));
 
     /// <summary>One noun for all that name the same office: "attorney" is "lawyer".</summary>
     public static string Office(string noun) => Offices.GetValueOrDefault(noun, noun);

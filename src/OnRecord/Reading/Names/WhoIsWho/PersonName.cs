@@ -23,14 +23,14 @@ sealed record PersonName(string Given, string Middle, string Surname, string Suf
     public static PersonName Of(List<string> parts)
     {
         var suffix = "";
-        if (parts.Count > 1 && parts[^1].TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV")
+        if (parts.Count > 1 && NameLists.IsSuffix(parts[^1]))
         {
             suffix = parts[^1].TrimEnd('.');
             parts.RemoveAt(parts.Count - 1);
         }
         if (parts.Count == 0) return new("", "", "", suffix);
         var surname = parts.Count - 1;
-        while (surname > 1 && IsParticle(parts[surname - 1])) surname--;
+        while (surname > 1 && NameLists.IsParticle(parts[surname - 1].ToLowerInvariant())) surname--;
         var last = string.Join(' ', parts.Skip(surname));
         if (surname == 0) return new("", "", last, suffix);
         return new(parts[0], string.Join(' ', parts.Skip(1).Take(surname - 1)), last, suffix);
@@ -38,9 +38,6 @@ sealed record PersonName(string Given, string Middle, string Surname, string Suf
 
     /// <summary>The name in full, without suffix.</summary>
     public override string ToString() => string.Join(' ', new[] { Given, Middle, Surname }.Where(part => part.Length > 0));
-
-    static bool IsParticle(string part) =>
-        part.ToLowerInvariant() is "van" or "von" or "der" or "den" or "de" or "la" or "le" or "del" or "della" or "di" or "da" or "dos" or "bin" or "ibn" or "al" or "el" or "ben" or "ter" or "ten" or "st." or "st";
 
     /// <summary>Gender that the given name, or a middle name behind an initial, makes likely.</summary>
     public Gender Likely

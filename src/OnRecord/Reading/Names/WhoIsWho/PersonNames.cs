@@ -20,6 +20,11 @@ static class PersonNames
         return a.Middle.Length == 0 || b.Middle.Length == 0 || GivenAgree(FirstOf(a.Middle), FirstOf(b.Middle));
     }
 
+    /// <summary>Two full names of one surname whose given names differ by a slip of the pen: "Kristen Hale", "Kristin Hale".</summary>
+    public static bool IsSlip(PersonName a, PersonName b) =>
+        !a.IsSingle && !b.IsSingle && SameWord(a.Surname, b.Surname) && Math.Min(a.Given.Length, b.Given.Length) >= 6 && NameSounds.IsOneLetterOff(a.Given, b.Given) && Nouns.OfGivenName(a.Given) is var one && Nouns.OfGivenName(b.Given) is var other
+        && (one == other || one == Gender.Unknown || other == Gender.Unknown);
+
     static string FirstOf(string words) => words.IndexOf(' ', StringComparison.Ordinal) is var at and > 0 ? words[..at] : words;
 
     /// <summary>Known by the middle name: "R. June Hallam" is "June Hallam".</summary>

@@ -33,6 +33,7 @@ sealed class PhraseFinder
         for (finder._sentence = 0; finder._sentence < prose.Sentences.Length; finder._sentence++)
         {
             var sentence = prose.Sentences[finder._sentence];
+            for (var i = sentence.FirstWord; i < sentence.EndWord; i++) i = finder.AddTitledName(i, sentence.EndWord);
             for (var i = sentence.FirstWord; i < sentence.EndWord; i++) finder.AddWord(i);
         }
         finder.Link();
@@ -150,6 +151,22 @@ sealed class PhraseFinder
         Kind = MentionKind.Pronoun, First = i, End = i + 1, Head = i, Sentence = _sentence, Pronoun = pronoun, Role = RoleOf(i), Quotation = _quotation[i],
         IsPlural = pronoun is PronounClass.They or PronounClass.We,
     });
+
+    /// <summary>"captain Jane Roe" where the name finder left the name out: proper nouns that hang on a noun for a person, or begin with a given name behind one.</summary>
+    /// <returns>The last word looked at.</returns>
+    int AddTitledName(int i, int sentenceEnd)
+    {
+        if (i == 0 || !IsUnlisted(i) || _prose.Words[i - 1].Penn is not (Penn.Nn or Penn.Nnp) || Nouns.Kind(_prose.Words[i - 1].Lemma.ToLowerInvariant()) != NounKind.Person) return i;
+        var end = i + 1;
+        while (end < sentenceEnd && IsUnlisted(end) && _prose.Words[end].Relation == Relation.Flat && (_prose.Words[end].Head == i || _prose.Words[end].Head == _prose.Words[i].Head)) end++;
+        var hangs = _prose.Words[i].Head == i - 1 && _prose.Words[i].Relation is Relation.Flat or Relation.Appos && _prose.Words[i - 1].Upos == Upos.Noun;
+        if (!hangs && (end - i < 2 || Nouns.OfGivenName(_prose.SurfaceOf(i)) == Gender.Unknown)) return i;
+        AddName(new(NameType.Person, _prose.Words[i].Start, _prose.Words[end - 1].End, i, end));
+        return end - 1;
+    }
+
+    bool IsUnlisted(int i) => _nameAt[i] < 0 && _phraseOfHead[i] is null && _prose.Words[i].Upos == Upos.Propn && char.IsUpper(_prose.Text[_prose.Words[i].Start])
+        && (NameLists.Of(_prose.SurfaceOf(i)) & Known.Calendar) == 0;
 
     /// <summary>A proper noun that the name finder left out: a person if it begins with a given name.</summary>
     void AddUnlistedName(int i)

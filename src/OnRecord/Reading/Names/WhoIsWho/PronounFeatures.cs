@@ -14,7 +14,7 @@ sealed class PronounFeatures(Draft draft)
     static readonly int[] Sizes =
     [
         Classes, Classes * Roles, Classes * 6, Roles * Roles, Classes * 8, Classes * 8, Classes * 7, Classes * 6 * 2, Classes * 12, 7 * Roles, 7 * 8, Classes * 12,
-        8, 8, 4, 12, 6, 6, 3 * Classes, Roles * 4, 5 * Classes, 16, 4, 10, 6, 9 * Classes, 8, 4 * Classes, Classes + 5, Classes * 2,
+        8, 8, 4, 12, 6, 6, 3 * Classes, Roles * 4, 5 * Classes, 16, 4, 15, 6, 9 * Classes, 8, 4 * Classes, Classes + 5, Classes * 2,
         Classes * 6, Classes * 6, 8, 16, 7 * Roles, 3 * Roles * 4 * Roles, 12, 16, 12, 16,
     ];
 
@@ -95,7 +95,7 @@ sealed class PronounFeatures(Draft draft)
         Add(20, c * 5 + (int)near.Determiner % 5);
         Add(21, _clauses.PrepositionOf(near));
         Add(22, (near.Owner is not null ? 1 : 0) + (IsCoordinated(near) ? 2 : 0));
-        Add(23, Traits(pronoun) + (cluster.Roles.Count > 0 ? 5 : 0));
+        Add(23, Traits(pronoun) + (cluster.Roles.Count == 0 ? 0 : pronoun.Noun.Length > 0 && cluster.Roles.Contains(Nouns.Office(pronoun.Noun)) ? 10 : 5));
         Add(24, Nesting(near));
         Add(25, c * 9 + NounKindOf(near));
         Add(26, PositionInSentence(near));

@@ -112,8 +112,27 @@ sealed class PronounSieve(Draft draft, PronounSieve.Choice choice)
     {
         var head = draft.Prose.Words[pronoun.Head];
         if (head.Head >= 0 && head.Relation is Relation.Obj or Relation.Iobj && !Pronouns.IsReflexive(draft.Prose.SurfaceOf(pronoun.Head)) && IsDoneBy(head.Head, cluster)) return true;
+        if (head.Head >= 0 && pronoun.Role is SyntacticRole.Subject or SyntacticRole.Object && IsNamedBelow(pronoun, head.Head, cluster)) return true;
         return head.Head >= 0 && head.Relation is Relation.NmodPoss or Relation.Nmod && ReferenceEquals(draft.OfHead[head.Head]?.Cluster, cluster);
     }
+
+    /// <summary>Whether a cluster's name stands in what the pronoun's verb governs: "he described Roe", "she said that Roe left" mean someone else (principle C).</summary>
+    bool IsNamedBelow(Phrase pronoun, int verb, Cluster cluster)
+    {
+        var words = draft.Prose.Words;
+        for (var p = cluster.Phrases.Count - 1; p >= 0 && cluster.Phrases[p].Index > pronoun.Index; p--)
+        {
+            if (cluster.Phrases[p] is not { Kind: MentionKind.Name } name || name.Sentence != pronoun.Sentence) continue;
+            var at = name.Head;
+            for (var steps = 0; steps < 12 && at > pronoun.Head && at != verb && IsGoverned(words[at].Relation); steps++) at = words[at].Head;
+            if (at == verb && at != name.Head) return true;
+        }
+        return false;
+    }
+
+    static bool IsGoverned(Relation relation) => relation is
+        Relation.Obj or Relation.Iobj or Relation.Obl or Relation.OblAgent or Relation.Nmod or Relation.NmodPoss or Relation.Ccomp or Relation.Xcomp
+        or Relation.Nsubj or Relation.NsubjPass or Relation.Compound or Relation.Flat or Relation.Appos or Relation.Acl or Relation.AclRelcl;
 
     /// <summary>Whether a cluster is the subject of a verb: "Roe thanked him", "Doe, who thanked him": he is neither.</summary>
     bool IsDoneBy(int verb, Cluster cluster)

@@ -21,15 +21,23 @@ sealed class StructureLinks(Prose prose, List<Phrase> phrases, Phrase?[] ofHead)
                 Predicate(i, said);
     }
 
-    /// <summary>The phrase that ends right before the comma of an apposition: "the judge and Roe's lawyer, Jane Doe" describes the lawyer.</summary>
+    /// <summary>
+    /// The phrase that ends right before the comma of an apposition: "the judge and Roe's lawyer, Jane Doe" describes the lawyer, "the death of
+    /// their child, Gloria" the child.
+    /// </summary>
     Phrase? EndingBefore(Phrase phrase)
     {
         var comma = phrase.First - 1;
         if (comma < 1 || prose.Words[comma].Upos != Upos.Punct) return null;
         Phrase? longest = null;
         for (var i = comma - 1; i >= 0 && i >= comma - 12; i--)
-            if (ofHead[i] is { } before && before.End == comma && before.Head == i && (longest is null || before.First < longest.First)) longest = before;
+        {
+            if (ofHead[i] is not { } before || before.End != comma || before.Head != i || !KindsAgree(before, phrase)) continue;
+            if (longest is null || IsSurelyPerson(before) || (before.First < longest.First && !IsSurelyPerson(longest))) longest = before;
+        }
         return longest;
+
+        bool IsSurelyPerson(Phrase before) => phrase.NameType == NameType.Person && Nouns.Kind(before.Noun) == NounKind.Person;
     }
 
     void Apposition(Phrase first, Phrase second)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace OnRecord.Reconciling;
+namespace OnRecord.Names;
 
 /// <summary>Names written differently from another alphabet or by ear: "Ramzi" and "Ramsey", "Mohamed" and "Muhammad".</summary>
 static class NameSounds
@@ -9,9 +9,15 @@ static class NameSounds
     public static bool Alike(string a, string b)
     {
         if (a.Length < 4 || b.Length < 4 || char.ToUpperInvariant(a[0]) != char.ToUpperInvariant(b[0])) return false;
-        var skeleton = Skeleton(a);
-        return (skeleton.Length >= 3 && skeleton == Skeleton(b)) || (Math.Min(a.Length, b.Length) >= 6 && IsOneLetterOff(a, b));
+        return SoundTheSame(a, b) || (Math.Min(a.Length, b.Length) >= 6 && IsOneLetterOff(a, b));
     }
+
+    /// <summary>One word written twice by one hand: five letters or more, one of them off, or the same consonants.</summary>
+    public static bool IsSlipOf(string a, string b) =>
+        Math.Min(a.Length, b.Length) >= 5 && !a.Equals(b, StringComparison.OrdinalIgnoreCase) && (Alike(a, b) || (char.ToUpperInvariant(a[0]) == char.ToUpperInvariant(b[0]) && IsOneLetterOff(a, b)));
+
+    /// <summary>True where both have three consonants or more and these sound the same: "Jerome" and "Gerome".</summary>
+    public static bool SoundTheSame(string a, string b) => Skeleton(a) is { Length: >= 3 } skeleton && skeleton == Skeleton(b);
 
     static string Skeleton(string name)
     {
@@ -27,7 +33,8 @@ static class NameSounds
         return kept.ToString();
     }
 
-    static bool IsOneLetterOff(string a, string b)
+    /// <summary>One letter more, less or other.</summary>
+    public static bool IsOneLetterOff(string a, string b)
     {
         if (a.Length > b.Length) (a, b) = (b, a);
         if (b.Length - a.Length > 1) return false;
