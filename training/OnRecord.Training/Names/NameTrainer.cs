@@ -26,10 +26,10 @@ sealed class NameTrainer
     public float Dropout { get; init; } = 0.3f;
     public float LexicalDropout { get; init; } = 0.3f;
     public float Decay { get; init; } = 2e-6f;
-    public int Rounds { get; init; } = 10;
+    public int Rounds { get; init; } = 12;
 
     /// <summary>After so many rounds only what was marked by hand is learned from.</summary>
-    public int EarlyRounds { get; init; } = int.Parse(Environment.GetEnvironmentVariable("EARLY") ?? "10");
+    public int EarlyRounds { get; init; } = 6;
 
     public (float[] Weights, float[] Transitions) Train(List<NameExample> examples, Action<string> progress)
     {

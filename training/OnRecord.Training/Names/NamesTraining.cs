@@ -5,15 +5,15 @@ using OnRecord.Words;
 namespace OnRecord.Training;
 
 /// <summary>
-/// Makes the name model: classes of names from the raw corpus; weights from the corpora with name marks; then weights from these and from reports of the
-/// corpus that the first model has marked.
+/// Makes the name model: classes of names from the raw corpus; weights from the corpora with name marks; then weights that begin on these and on reports of
+/// the corpus that the first model has marked, and end on the former alone.
 /// </summary>
 static class NamesTraining
 {
     /// <summary>One report of the corpus in so many is marked by the first model, and counts so much against a sentence marked by hand.</summary>
     const int SilverEvery = 40;
 
-    const float SilverWeight = 0.2f, HeadlineWeight = 0.5f;
+    const float SilverWeight = 0.3f, HeadlineWeight = 0.5f;
 
     /// <param name="data">Holds names/, treebank/ and corpus/*.jsonl[.gz].</param>
     /// <param name="heldOut">Leave out what <see cref="NameCorpora.IsHeldOut"/> names, to measure on it.</param>
@@ -34,7 +34,7 @@ static class NamesTraining
         Told("by hand", examples);
         var teacher = Learn(examples);
         var silver = SilverNames.FromCorpus(Path.Combine(data, "corpus"), SilverEvery, words, new(ModelFile.Copy(teacher), words.Vocabulary));
-        examples.InsertRange(0, NameExamples.From(silver, new(known), words.Vocabulary, float.Parse(Environment.GetEnvironmentVariable("SW") ?? "0.2"), true));
+        examples.InsertRange(0, NameExamples.From(silver, new(known), words.Vocabulary, SilverWeight, true));
         Told("with the corpus", examples);
         return Learn(examples);
 

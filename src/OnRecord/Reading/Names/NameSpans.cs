@@ -21,6 +21,7 @@ static class NameSpans
                 var first = i;
                 while (NameLabels.Opens(labels[i])) i++;
                 if (Trim(prose, sentence, NameLabels.Types[NameLabels.TypeIndex(labels[i])], stretch.First + first, stretch.First + i + 1) is not { } name) continue;
+                if (names.Count > 0 && names[^1].EndWord > name.FirstWord && names[^1].FirstWord == name.FirstWord) names.Count--;
                 if (names.Count == 0 || names[^1].EndWord <= name.FirstWord) names.Add(name);
             }
         }
@@ -35,13 +36,31 @@ static class NameSpans
         if (type is NameType.Place or NameType.Organisation && end - first > 1 && prose.SurfaceOf(end - 1) is "Republican" or "Democrat" or "Republicans" or "Democrats" &&
             NameLists.LongestFrom(prose, first, end - 1, Known.Place, out _) == end - 1) (type, end) = (NameType.Place, end - 1);
         if (first < end && type != NameType.Person && type != NameType.Group && PersonEdges.IsTitledPerson(prose, first, end)) type = NameType.Person;
-        if (first < end && type == NameType.Person) (first, end) = PersonEdges.Settle(prose, sentence, first, end);
+        if (first < end && type == NameType.Person)
+        {
+            if (IsStorm(prose, first)) return new(NameType.Event, prose.Words[first].Start, prose.Words[end - 1].End, first, end);
+            if (IsSeat(prose, first, end)) return null;
+            (first, end) = PersonEdges.Settle(prose, sentence, first, end);
+        }
+        else if (first < end && type is NameType.Organisation && IsSecondHalf(prose, sentence, first)) first -= 2;
         if (first >= end || end - first == 1 && (NameLists.Of(prose.SurfaceOf(first)) & Known.Calendar) != 0) return null;
         var surface = prose.Text.AsSpan(prose.Words[first].Start, prose.Words[end - 1].End - prose.Words[first].Start);
         if (type is not (NameType.Person or NameType.Group)) type = Listed(NameLists.Of(surface)) ?? type;
         if (type == NameType.Work) type = ThingOf(prose, first, end);
         return new(type, prose.Words[first].Start, prose.Words[end - 1].End, first, end);
     }
+
+    /// <summary>"Hurricane Maud".</summary>
+    static bool IsStorm(Prose prose, int first) => Things.TryGetValue(prose.SurfaceOf(first), out var thing) && thing == NameType.Event;
+
+    /// <summary>"D-Ohio" behind a politician's name: party and state.</summary>
+    static bool IsSeat(Prose prose, int first, int end) =>
+        prose.SurfaceOf(first) is ['R' or 'D' or 'I', '-', _, ..] || (end - first > 2 && prose.SurfaceOf(first) is "R" or "D" or "I" && prose.SurfaceOf(first + 1) is "-");
+
+    /// <summary>"Dade Fire Rescue" of "Miami-Dade Fire Rescue".</summary>
+    public static bool IsSecondHalf(Prose prose, Sentence sentence, int first) =>
+        first - 2 >= sentence.FirstWord && prose.SurfaceOf(first - 1) is "-" && char.IsUpper(prose.SurfaceOf(first - 2)[0])
+        && prose.Words[first - 2].End == prose.Words[first - 1].Start && prose.Words[first - 1].End == prose.Words[first].Start;
 
     /// <summary>The type of a surface that the lists know as one thing alone.</summary>
     static NameType? Listed(Known known) => (known & (Known.People | Known.Place | Known.Organisation)) switch

@@ -179,6 +179,7 @@ sealed class PhraseFinder
         int first = i, end = i + 1;
         while (first > 0 && _prose.Words[first - 1].Upos == Upos.Propn && _nameAt[first - 1] < 0 && _prose.Words[first - 1].Head == i) first--;
         while (end < _prose.Words.Length && _prose.Words[end].Upos == Upos.Propn && _nameAt[end] < 0 && _prose.Words[end].Head == i && _prose.Words[end].Relation == Relation.Flat) end++;
+        if (NameSpans.IsSecondHalf(_prose, _prose.Sentences[_sentence], first)) first -= 2;
         var type = Nouns.OfGivenName(_prose.SurfaceOf(first)) != Gender.Unknown ? NameType.Person : NameType.Product;
         AddName(new(type, _prose.Words[first].Start, _prose.Words[end - 1].End, first, end));
     }
