@@ -36,11 +36,16 @@ static class NameSpans
         if (type is NameType.Place or NameType.Organisation && end - first > 1 && prose.SurfaceOf(end - 1) is "Republican" or "Democrat" or "Republicans" or "Democrats" &&
             NameLists.LongestFrom(prose, first, end - 1, Known.Place, out _) == end - 1) (type, end) = (NameType.Place, end - 1);
         if (first < end && type != NameType.Person && type != NameType.Group && PersonEdges.IsTitledPerson(prose, first, end)) type = NameType.Person;
+        if (first < end && IsSeat(prose, first, end))
+        {
+            if (prose.SurfaceOf(first).Length > 1) return null;
+            (type, first) = (NameType.Place, first + 2);
+        }
         if (first < end && type == NameType.Person)
         {
             if (IsStorm(prose, first)) return new(NameType.Event, prose.Words[first].Start, prose.Words[end - 1].End, first, end);
-            if (IsSeat(prose, first, end)) return null;
             (first, end) = PersonEdges.Settle(prose, sentence, first, end);
+            if (end - first == 1 && NamesPeopleOf(prose.SurfaceOf(first))) type = NameType.Group;
         }
         else if (first < end && type is NameType.Organisation && IsSecondHalf(prose, sentence, first)) first -= 2;
         if (first >= end || end - first == 1 && (NameLists.Of(prose.SurfaceOf(first)) & Known.Calendar) != 0) return null;
@@ -53,9 +58,13 @@ static class NameSpans
     /// <summary>"Hurricane Maud".</summary>
     static bool IsStorm(Prose prose, int first) => Things.TryGetValue(prose.SurfaceOf(first), out var thing) && thing == NameType.Event;
 
-    /// <summary>"D-Ohio" behind a politician's name: party and state.</summary>
+    /// <summary>"Texans", "Iowans", "Washingtonians": a place and its ending.</summary>
+    static bool NamesPeopleOf(ReadOnlySpan<char> surface) =>
+        surface.EndsWith("ns", StringComparison.Ordinal) && surface.Length > 5 && ((NameLists.Of(surface[..^2]) | NameLists.Of(surface.EndsWith("ians", StringComparison.Ordinal) ? surface[..^4] : default)) & Known.Place) != 0;
+
+    /// <summary>"D-Ohio" behind a politician's name: party and state, of which the state is a place.</summary>
     static bool IsSeat(Prose prose, int first, int end) =>
-        prose.SurfaceOf(first) is ['R' or 'D' or 'I', '-', _, ..] || (end - first > 2 && prose.SurfaceOf(first) is "R" or "D" or "I" && prose.SurfaceOf(first + 1) is "-");
+        prose.SurfaceOf(first) is ['R' or 'D' or 'I', '-', >= 'A' and <= 'Z', _, ..] || (end - first > 2 && prose.SurfaceOf(first) is "R" or "D" or "I" && prose.SurfaceOf(first + 1) is "-");
 
     /// <summary>"Dade Fire Rescue" of "Miami-Dade Fire Rescue".</summary>
     public static bool IsSecondHalf(Prose prose, Sentence sentence, int first) =>

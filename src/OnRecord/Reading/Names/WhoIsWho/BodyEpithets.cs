@@ -11,16 +11,18 @@ sealed class BodyEpithets(Prose prose, List<Phrase> phrases)
 {
     const int SentenceWindow = 3;
 
-    static readonly FrozenDictionary<string, bool> Epithets = EmbeddedData.Rows("Reading/Names/WhoIsWho/body-epithets.tsv")
-        .ToFrozenDictionary(row => row[0], row => row[1] == "business", StringComparer.Ordinal);
+    enum Use : byte { None, Any, Business, Never }
+
+    static readonly FrozenDictionary<string, Use> Uses = EmbeddedData.Rows("Reading/Names/WhoIsWho/body-epithets.tsv")
+        .ToFrozenDictionary(row => row[0], row => row[1] switch { "business" => Use.Business, "never" => Use.Never, _ => Use.Any }, StringComparer.Ordinal);
 
     readonly List<(Cluster Cluster, int Mentions, bool Subject)> _near = [];
 
-    public static bool IsEpithet(string noun) => Epithets.ContainsKey(noun);
+    public static bool IsEpithet(string noun) => Uses.GetValueOrDefault(noun) is Use.Any or Use.Business;
 
     public Cluster? Find(Phrase epithet)
     {
-        var business = Epithets[epithet.Noun];
+        var business = Uses[epithet.Noun] == Use.Business;
         _near.Clear();
         for (var i = epithet.Index - 1; i >= 0 && epithet.Sentence - phrases[i].Sentence <= SentenceWindow; i--)
             if (phrases[i].Cluster is { } cluster && !Contains(phrases[i], epithet) && IsBody(cluster, business)) Count(cluster, phrases[i], epithet);
@@ -43,10 +45,13 @@ sealed class BodyEpithets(Prose prose, List<Phrase> phrases)
 
     bool IsBody(Cluster cluster, bool business)
     {
-        if (cluster.IsPlural || cluster.FirstName is not { } name || (cluster.Kind != EntityKind.Organisation && name.NameType != NameType.Product)) return false;
-        if (!business) return true;
+        if (cluster.IsPlural || cluster.FirstName is not { } name || (cluster.Kind != EntityKind.Organisation && !(business && name.NameType == NameType.Product))) return false;
         for (var i = name.NameFirst; i < name.NameEnd; i++)
-            if (prose.SurfaceOf(i).ToString().ToLowerInvariant() is var word && Nouns.Kind(word) == NounKind.Organisation && !Epithets.GetValueOrDefault(Nouns.Office(word)) && name.NameEnd - name.NameFirst > 1) return false;
+        {
+            var word = prose.SurfaceOf(i).ToString().ToLowerInvariant();
+            var use = Uses.GetValueOrDefault(Nouns.Office(word));
+            if (use == Use.Never || (business && use != Use.Business && Nouns.Kind(word) == NounKind.Organisation)) return false;
+        }
         return true;
     }
 }
