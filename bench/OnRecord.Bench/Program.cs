@@ -6,6 +6,7 @@ return args switch
     ["reading", var corpus] => ReadingSpeed.Run(corpus, 2000),
     ["reading", var corpus, var articles] when int.TryParse(articles, CultureInfo.InvariantCulture, out var count) => ReadingSpeed.Run(corpus, count),
     ["reading", var corpus, var articles, var stage] when int.TryParse(articles, CultureInfo.InvariantCulture, out var count) => ReadingSpeed.Run(corpus, count, stage),
+    ["memory", var corpus, var articles] when int.TryParse(articles, CultureInfo.InvariantCulture, out var count) => ReadingMemory.Run(corpus, count),
     ["grouping", var reports] when int.TryParse(reports, CultureInfo.InvariantCulture, out var count) => GroupingSpeed.Run(count),
     _ => Usage(),
 };
@@ -13,6 +14,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine("reading CORPUS.jsonl.gz [articles [stage]]    words a second of a glance and of a full reading, on one core and on two");
+    Console.Error.WriteLine("memory CORPUS.jsonl.gz ARTICLES          memory of the process as more and more articles are read in full");
     Console.Error.WriteLine("grouping REPORTS                      processor time per report as more are held, up to REPORTS");
     return 2;
 }
