@@ -3,6 +3,8 @@ namespace OnRecord.Words;
 /// <summary>The lemmas of one report: each is one string, taken from the vocabulary where it stands there.</summary>
 sealed class LemmaPool
 {
+    static readonly WordList<string> IrregularVerbs = new("Reading/Words/irregular-verbs.tsv", row => row[1]);
+
     readonly WordModels models;
     readonly HashSet<string> own = new(StringComparer.Ordinal);
     readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup;
@@ -23,6 +25,7 @@ sealed class LemmaPool
         if (IsGrouped(surface, tags)) return WithoutCommas(surface);
         Span<char> buffer = stackalloc char[Form.LongestKnown + 16];
         var folded = buffer[..Form.Fold(surface, buffer)];
+        if (tags.Penn is Penn.Vbd or Penn.Vbn && IrregularVerbs.TryGet(surface, out var verb)) return Own(verb);
         if (models.Lemmatizer.Exception(form, tags) is { } exception) return Known(surface, exception) ?? Made(surface, exception);
         var length = Lemmatizer.LongestEnding;
         var first = models.Lemmatizer.RuleOfEnding(folded, tags, ref length);
