@@ -15,7 +15,7 @@ static class TrainVerb
         var data = new Argument<string>("data") { Description = "The folder that holds treebank/*-train.conllu.gz and corpus/*.jsonl.gz." };
         var output = new Argument<string>("output") { Description = "The folder the model files are written to." };
         var kept = new Option<string?>("--vectors") { Description = "Keep the word vectors in this file, or begin from it where it is there already." };
-        var epochs = new Option<int>("--epochs") { Description = "Passes over the treebanks that the parser learns in.", DefaultValueFactory = _ => 12 };
+        var epochs = new Option<int>("--epochs") { Description = "Passes over the treebanks that the parser learns in.", DefaultValueFactory = _ => 16 };
         var only = new Option<string?>("--only") { Description = "rules: only sentence ends and lemmas, quickly. words, parser, names: only these, the latter two for the words.bin that is there." };
         var heldOut = new Option<bool>("--held-out") { Description = "Learn no names from the last fifth of wikigold and GUM's news, to measure on them." };
         var command = new Command("train", "Makes the model files from treebanks and a corpus.") { data, output, kept, epochs, only, heldOut, TrainWho.Command() };
@@ -39,6 +39,8 @@ static class TrainVerb
             Save("words.bin", WordTraining.TrainRules(treebanks, ModelFolder.Read(output, "words.bin")!, Progress));
             return 0;
         }
+        // What names need of the corpus and the models of words and names do not wait for each other.
+        var nameClasses = only is null ? Task.Run(() => NamesTraining.Classes(data, Progress)) : null;
         VocabularyTraining vocabulary;
         if (vectors is not null && File.Exists(vectors)) vocabulary = VocabularyTraining.Load(vectors);
         else
@@ -48,8 +50,9 @@ static class TrainVerb
         }
         var words = only is "parser" ? ModelFolder.Read(output, "words.bin")! : WordTraining.Train(treebanks, vocabulary, Progress);
         if (only is null or "words") Save("words.bin", words);
+        var names = only is null ? Task.Run(() => NamesTraining.Train(data, new WordModels(ModelFile.Copy(words), null), nameClasses!.Result, heldOut, Progress)) : null;
         if (only is null or "parser") Save("parser.bin", WordTraining.TrainParser(treebanks, words, vocabulary.Vectors, epochs, Progress));
-        if (only is null) Save("names.bin", NamesTraining.Train(data, new WordModels(new(words), null), heldOut, Progress));
+        if (names is not null) Save("names.bin", names.Result);
         return 0;
 
         void Save(string name, byte[] model)

@@ -8,7 +8,9 @@ sealed unsafe class NetworkWeights
 {
     public Tensor Words { get; }
     public Tensor Tags { get; }
-    public Tensor Suffixes { get; }
+    public Tensor Suffixes2 { get; }
+    public Tensor Suffixes3 { get; }
+    public Tensor Suffixes4 { get; }
     public Tensor Shapes { get; }
     public Tensor Prefixes { get; }
     public Tensor[] Convolutions { get; }
@@ -31,7 +33,9 @@ sealed unsafe class NetworkWeights
         var scale = 0.4f / MathF.Sqrt(vectors.Sum(x => x * x) / vectors.Length);
         for (var i = 0; i < vectors.Length; i++) Words.Values[i + NetworkShape.Word * ParserNetwork.FirstWord] = vectors[i] * scale;
         Tags = new Tensor(NetworkShape.Tags * NetworkShape.Tag, NetworkShape.Tag).Fill(random, 0.7f);
-        Suffixes = new Tensor(NetworkShape.Suffixes * NetworkShape.Suffix, NetworkShape.Suffix).Fill(random, 0.5f);
+        Suffixes2 = new Tensor(NetworkShape.Suffixes2 * NetworkShape.Suffix, NetworkShape.Suffix).Fill(random, 0.3f);
+        Suffixes3 = new Tensor(NetworkShape.Suffixes3 * NetworkShape.Suffix, NetworkShape.Suffix).Fill(random, 0.3f);
+        Suffixes4 = new Tensor(NetworkShape.Suffixes4 * NetworkShape.Suffix, NetworkShape.Suffix).Fill(random, 0.3f);
         Shapes = new Tensor(NetworkShape.ShapeRows * NetworkShape.Shape, NetworkShape.Shape).Fill(random, 0.7f);
         Prefixes = new Tensor(NetworkShape.Prefixes * NetworkShape.Prefix, NetworkShape.Prefix).Fill(random, 0.5f);
         Convolutions = [.. Enumerable.Range(0, NetworkShape.Dilations.Length).Select(_ => new Tensor(3 * width * width).Fill(random, MathF.Sqrt(3f / (3 * width))))];
@@ -47,7 +51,7 @@ sealed unsafe class NetworkWeights
     /// <summary>All but the words, in the order <see cref="ParserNetwork"/> reads them.</summary>
     IEnumerable<Tensor> Stored =>
     [
-        Tags, Suffixes, Shapes, Prefixes, .. Convolutions.Zip(ConvolutionBiases, (w, b) => new[] { w, b }).SelectMany(p => p),
+        Tags, Suffixes2, Suffixes3, Suffixes4, Shapes, Prefixes, .. Convolutions.Zip(ConvolutionBiases, (w, b) => new[] { w, b }).SelectMany(p => p),
         Specials, TagWeights, TagBias, SlotWeights, SlotBias, ChildLabels, Distances, ActionWeights, ActionBias,
     ];
 

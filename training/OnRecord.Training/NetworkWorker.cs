@@ -8,7 +8,7 @@ namespace OnRecord.Training;
 sealed unsafe class NetworkWorker(NetworkWeights weights, TransposedWeights transposed, ParserAction[] actions, int number)
 {
     const int Width = NetworkShape.Width, Hidden = NetworkShape.Hidden, SlotWidth = ArcHybrid.Slots * Hidden;
-    const float Dropout = 0.2f, WordDropout = 0.1f;
+    const float Dropout = 0.25f, WordDropout = 0.1f;
 
     static readonly int Layers = NetworkShape.Dilations.Length;
 
@@ -74,7 +74,9 @@ sealed unsafe class NetworkWorker(NetworkWeights weights, TransposedWeights tran
                 wordRows[starts[s] + i] = id;
                 row = Copy(weights.Words, id, row);
                 row = Copy(weights.Tags, batch[s].GuessedTags[i], row);
-                row = Copy(weights.Suffixes, NetworkShape.SuffixRow(word), row);
+                Add(weights.Suffixes2, NetworkShape.Suffix2Row(word), row);
+                Add(weights.Suffixes4, NetworkShape.Suffix4Row(word), row);
+                row = Add(weights.Suffixes3, NetworkShape.Suffix3Row(word), row);
                 row = Copy(weights.Shapes, NetworkShape.ShapeRow(word), row);
                 Copy(weights.Prefixes, NetworkShape.PrefixRow(word), row);
                 row = x + (starts[s] + i) * Width;
@@ -86,6 +88,13 @@ sealed unsafe class NetworkWorker(NetworkWeights weights, TransposedWeights tran
     static float* Copy(Tensor table, int index, float* to)
     {
         new ReadOnlySpan<float>(table.Values + (long)index * table.Row, table.Row).CopyTo(new(to, table.Row));
+        return to + table.Row;
+    }
+
+    static float* Add(Tensor table, int index, float* to)
+    {
+        var from = table.Values + (long)index * table.Row;
+        for (var d = 0; d < table.Row; d++) to[d] += from[d];
         return to + table.Row;
     }
 
@@ -260,7 +269,9 @@ sealed unsafe class NetworkWorker(NetworkWeights weights, TransposedWeights tran
                 for (var j = 0; j < Width; j++) d[j] *= m[j];
                 d = Learn(weights.Words, wordRows[row], d);
                 d = Learn(weights.Tags, batch[s].GuessedTags[i], d);
-                d = Learn(weights.Suffixes, NetworkShape.SuffixRow(word), d);
+                Learn(weights.Suffixes2, NetworkShape.Suffix2Row(word), d);
+                Learn(weights.Suffixes4, NetworkShape.Suffix4Row(word), d);
+                d = Learn(weights.Suffixes3, NetworkShape.Suffix3Row(word), d);
                 d = Learn(weights.Shapes, NetworkShape.ShapeRow(word), d);
                 Learn(weights.Prefixes, NetworkShape.PrefixRow(word), d);
             }

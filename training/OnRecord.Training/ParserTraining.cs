@@ -7,7 +7,7 @@ namespace OnRecord.Training;
 static class ParserTraining
 {
     const int Batch = 16;
-    const float Rate = 0.0015f, LastShare = 0.03f, Exploration = 0.7f;
+    const float Rate = 0.0015f, LastShare = 0.02f, Exploration = 0.7f;
 
     public static byte[] Train(IReadOnlyList<GoldSentence> sentences, byte[][] guessedTags, WordModels words, float[] vectors, int epochs, Action<string> progress)
     {

@@ -68,7 +68,7 @@ static class TaggerTraining
     {
         var tags = new byte[sentences.Count][];
         static int FoldOf(int sentence) => sentence / 50 % Folds;
-        for (var fold = 0; fold < Folds; fold++)
+        Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
         {
             var model = new ModelWriter();
             Train(model, [.. sentences.Where((_, i) => FoldOf(i) != fold)], labels, vocabulary, JackknifeRounds, progress);
@@ -79,7 +79,7 @@ static class TaggerTraining
                 tags[i] = new byte[sentences[i].Words.Count];
                 tagger.Tag(FactsOf(sentences[i], vocabulary), tags[i]);
             }
-        }
+        });
         return tags;
     }
 

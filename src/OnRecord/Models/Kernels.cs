@@ -47,8 +47,56 @@ static unsafe class Kernels
     static void MultiplyPanel(float* a, int aStride, float* panel, float* c, int m, int k, int n)
     {
         var i = 0;
+        for (; i + 8 <= m; i += 8) Tile8(a + i * aStride, aStride, panel, c + i * n, k, n);
         for (; i + 4 <= m; i += 4) Tile4(a + i * aStride, aStride, panel, c + i * n, k, n);
         for (; i < m; i++) Tile1(a + i * aStride, panel, Columns, c + i * n, k);
+    }
+
+    /// <summary>Eight rows: sixteen sums side by side hide how long one addition takes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    static void Tile8(float* a, int aStride, float* b, float* c, int k, int n)
+    {
+        float* a1 = a + aStride, a2 = a1 + aStride, a3 = a2 + aStride, a4 = a3 + aStride, a5 = a4 + aStride, a6 = a5 + aStride, a7 = a6 + aStride;
+        float* c1 = c + n, c2 = c1 + n, c3 = c2 + n, c4 = c3 + n, c5 = c4 + n, c6 = c5 + n, c7 = c6 + n;
+        Vector512<float> s0 = Vector512.Load(c), t0 = Vector512.Load(c + 16), s1 = Vector512.Load(c1), t1 = Vector512.Load(c1 + 16);
+        Vector512<float> s2 = Vector512.Load(c2), t2 = Vector512.Load(c2 + 16), s3 = Vector512.Load(c3), t3 = Vector512.Load(c3 + 16);
+        Vector512<float> s4 = Vector512.Load(c4), t4 = Vector512.Load(c4 + 16), s5 = Vector512.Load(c5), t5 = Vector512.Load(c5 + 16);
+        Vector512<float> s6 = Vector512.Load(c6), t6 = Vector512.Load(c6 + 16), s7 = Vector512.Load(c7), t7 = Vector512.Load(c7 + 16);
+        for (var l = 0; l < k; l++, b += Columns)
+        {
+            Vector512<float> p = Vector512.Load(b), q = Vector512.Load(b + 16);
+            AddProducts(ref s0, ref t0, a[l], p, q);
+            AddProducts(ref s1, ref t1, a1[l], p, q);
+            AddProducts(ref s2, ref t2, a2[l], p, q);
+            AddProducts(ref s3, ref t3, a3[l], p, q);
+            AddProducts(ref s4, ref t4, a4[l], p, q);
+            AddProducts(ref s5, ref t5, a5[l], p, q);
+            AddProducts(ref s6, ref t6, a6[l], p, q);
+            AddProducts(ref s7, ref t7, a7[l], p, q);
+        }
+        Put(s0, t0, c);
+        Put(s1, t1, c1);
+        Put(s2, t2, c2);
+        Put(s3, t3, c3);
+        Put(s4, t4, c4);
+        Put(s5, t5, c5);
+        Put(s6, t6, c6);
+        Put(s7, t7, c7);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void AddProducts(ref Vector512<float> low, ref Vector512<float> high, float value, Vector512<float> p, Vector512<float> q)
+    {
+        var x = Vector512.Create(value);
+        low = Vector512.FusedMultiplyAdd(x, p, low);
+        high = Vector512.FusedMultiplyAdd(x, q, high);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void Put(Vector512<float> low, Vector512<float> high, float* to)
+    {
+        low.Store(to);
+        high.Store(to + 16);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

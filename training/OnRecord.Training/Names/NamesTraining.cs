@@ -17,11 +17,15 @@ static class NamesTraining
 
     /// <param name="data">Holds names/, treebank/ and corpus/*.jsonl[.gz].</param>
     /// <param name="heldOut">Leave out what <see cref="NameCorpora.IsHeldOut"/> names, to measure on it.</param>
-    public static byte[] Train(string data, WordModels words, bool heldOut, Action<string> progress)
+    public static byte[] Train(string data, WordModels words, bool heldOut, Action<string> progress) =>
+        Train(data, words, Classes(data, progress), heldOut, progress);
+
+    /// <summary>What is learned from the corpus alone, as a model file.</summary>
+    public static byte[] Classes(string data, Action<string> progress)
     {
         var model = new ModelWriter();
         NameClassTraining.Write(model, Path.Combine(data, "corpus"), progress);
-        return Train(data, words, model.ToArray(), heldOut, progress);
+        return model.ToArray();
     }
 
     /// <param name="classes">A model file that holds the classes of names.</param>

@@ -10,6 +10,9 @@ sealed partial class MeasureFinder
     {
         var thing = -1;
         if (Clause(word) is { } clause) return clause;
+        // The tree may hang the subject on any word of the figure ("more" of "more than $90").
+        for (var own = first; own <= last && kind is not (FigureKind.Count or FigureKind.Ordinal); own++)
+            if (own != word && SubjectOf(own) is var owner and >= 0) return new(owner, -1, "is");
         for (var step = 0; step < HighestClimb; step++)
         {
             var (head, relation) = (prose.Words[word].Head, prose.Words[word].Relation);

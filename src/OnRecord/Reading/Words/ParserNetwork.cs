@@ -16,7 +16,7 @@ sealed unsafe class ParserNetwork
     readonly Table<sbyte> words;
     readonly Table<float> wordScales;
     readonly float[] pool;
-    readonly float* tags, suffixes, shapes, prefixes;
+    readonly float* tags, suffixes2, suffixes3, suffixes4, shapes, prefixes;
 
     public float* Specials { get; }
     public ByteMatrix TagWeights { get; }
@@ -58,7 +58,9 @@ sealed unsafe class ParserNetwork
             return taken;
         }
         tags = Take(NetworkShape.Tags * NetworkShape.Tag);
-        suffixes = Take(NetworkShape.Suffixes * NetworkShape.Suffix);
+        suffixes2 = Take(NetworkShape.Suffixes2 * NetworkShape.Suffix);
+        suffixes3 = Take(NetworkShape.Suffixes3 * NetworkShape.Suffix);
+        suffixes4 = Take(NetworkShape.Suffixes4 * NetworkShape.Suffix);
         shapes = Take(NetworkShape.ShapeRows * NetworkShape.Shape);
         prefixes = Take(NetworkShape.Prefixes * NetworkShape.Prefix);
         for (var l = 0; l < convolutionBiases.Length; l++)
@@ -111,7 +113,9 @@ sealed unsafe class ParserNetwork
         row += NetworkShape.Word;
         new ReadOnlySpan<float>(tags + tag * NetworkShape.Tag, NetworkShape.Tag).CopyTo(new(row, NetworkShape.Tag));
         row += NetworkShape.Tag;
-        new ReadOnlySpan<float>(suffixes + NetworkShape.SuffixRow(word) * NetworkShape.Suffix, NetworkShape.Suffix).CopyTo(new(row, NetworkShape.Suffix));
+        // Endings of two, three and four letters are summed.
+        (Vector512.Load(suffixes2 + NetworkShape.Suffix2Row(word) * NetworkShape.Suffix) + Vector512.Load(suffixes3 + NetworkShape.Suffix3Row(word) * NetworkShape.Suffix)
+            + Vector512.Load(suffixes4 + NetworkShape.Suffix4Row(word) * NetworkShape.Suffix)).Store(row);
         row += NetworkShape.Suffix;
         new ReadOnlySpan<float>(shapes + NetworkShape.ShapeRow(word) * NetworkShape.Shape, NetworkShape.Shape).CopyTo(new(row, NetworkShape.Shape));
         row += NetworkShape.Shape;

@@ -9,6 +9,16 @@ public class WordCasesTests
     public static TheoryData<string> Sentences => [.. MarkdownCases.Load(Folder("sentences.md")).Select(c => $"{c.Line}")];
     public static TheoryData<string> Words => [.. MarkdownCases.Load(Folder("words.md")).Select(c => $"{c.Line}")];
 
+    public static TheoryData<string> Lemmas => [.. MarkdownCases.Load(Folder("lemmas.md")).Select(c => $"{c.Line}")];
+
+    [Theory, MemberData(nameof(Lemmas))]
+    public void Words_have_the_lemmas_written_behind_them(string line)
+    {
+        var one = MarkdownCases.Load(Folder("lemmas.md")).Single(c => $"{c.Line}" == line);
+        var prose = Parser.Parse(WordReader.Read(one.Text, []));
+        Assert.Equal(one.Marks.Select(m => m["lemma"]), one.Marks.Select(m => prose.Words[prose.WordFrom(m.Start)].Lemma));
+    }
+
     [Theory, MemberData(nameof(Sentences))]
     public void Sentences_begin_and_end_where_marked(string line)
     {
