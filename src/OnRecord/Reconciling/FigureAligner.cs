@@ -10,7 +10,7 @@ static class FigureAligner
     {
         weights ??= FigureLikeness.Weights;
         var pairs = new List<(int, int, float)>();
-        foreach (var (a, b) in Pairs(units))
+        foreach (var (a, b) in Pairs(story, units))
         {
             var likeness = FigureLikeness.Of(story, units[a], units[b]);
             if ((likeness.Ruled ?? weights.Score(likeness.Features)) is > 0 and var score) pairs.Add((a, b, score));
@@ -19,12 +19,20 @@ static class FigureAligner
         return [.. clusters.Select(c => c.ConvertAll(i => units[i]))];
     }
 
-    /// <summary>The pairs of figures of one dimension, the first one before the second.</summary>
-    public static IEnumerable<(int A, int B)> Pairs(List<FigureUnit> units)
+    /// <summary>Up to so many figures of one dimension each is compared with each; of more, with those whose surroundings share most.</summary>
+    const int FewFigures = 500;
+
+    /// <summary>The pairs of figures of one dimension worth comparing, the first one before the second.</summary>
+    public static IEnumerable<(int A, int B)> Pairs(StoryReports story, List<FigureUnit> units)
     {
         foreach (var group in units.Select((u, i) => (Unit: u, Index: i)).GroupBy(x => Dimension(x.Unit.Figure)))
         {
             var members = group.Select(x => x.Index).ToList();
+            if (members.Count > FewFigures)
+            {
+                foreach (var (i, j) in Candidates.Pairs([.. members.Select(m => units[m].Around)], story.Concepts)) yield return (members[i], members[j]);
+                continue;
+            }
             for (var i = 0; i < members.Count; i++)
                 for (var j = i + 1; j < members.Count; j++) yield return (members[i], members[j]);
         }

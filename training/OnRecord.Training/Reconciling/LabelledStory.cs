@@ -25,7 +25,7 @@ sealed class LabelledStory
         "statement" => Of(gold, StatementUnit.Of(story), u => (u.Report, u.Span),
             u => StatementAligner.Compare(story, u).Where(p => StatementAligner.Verbatim(story, u[p.A], u[p.B]) is null), (u, w) => StatementAligner.Align(story, u, w)),
         "figure" => Of(gold, FigureUnit.AllOf(story), u => (u.Report, u.Figure.Span),
-            u => from p in FigureAligner.Pairs(u) let likeness = FigureLikeness.Of(story, u[p.A], u[p.B]) where likeness.Ruled is null select (p.A, p.B, likeness.Features), (u, w) => FigureAligner.Align(story, u, w)),
+            u => from p in FigureAligner.Pairs(story, u) let likeness = FigureLikeness.Of(story, u[p.A], u[p.B]) where likeness.Ruled is null select (p.A, p.B, likeness.Features), (u, w) => FigureAligner.Align(story, u, w)),
         _ => Of(gold, EventUnit.AllOf(story), u => (u.Report, u.Happening.Span), u => EventAligner.Compare(story, u), (u, w) => EventAligner.Align(story, u, w)),
     };
 

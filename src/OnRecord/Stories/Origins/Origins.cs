@@ -7,7 +7,8 @@ namespace OnRecord.Stories;
 /// <remarks>
 /// Reports have one origin where half of one's own wording (speakers' words aside) stands in the other, where one agency's
 /// dateline, byline or copyright stands on both, or where one outlet wrote both. Outlets of one owner need less in common.
-/// Every pair that shares a passage is named, whatever the share: a report may carry agency copy inside its own.
+/// Every pair that shares a passage is named, whatever the share: a report may carry agency copy inside its own (in a story of very many
+/// reports, of the likeliest pairs only, see <see cref="LikelyCopies"/>).
 /// </remarks>
 public static class Origins
 {
@@ -56,12 +57,11 @@ public static class Origins
     {
         var wordings = reports.Select(Wording.Of).ToArray();
         var shared = new List<(int, int, SharedText)>();
-        for (var second = 1; second < reports.Length; second++)
-            for (var first = 0; first < second; first++)
-            {
-                var common = TextComparison.Compare(reports[first].Id, wordings[first], reports[second].Id, wordings[second]);
-                if (!common.Passages.IsEmpty) shared.Add((first, second, common));
-            }
+        foreach (var (first, second) in LikelyCopies.Of(wordings))
+        {
+            var common = TextComparison.Compare(reports[first].Id, wordings[first], reports[second].Id, wordings[second]);
+            if (!common.Passages.IsEmpty) shared.Add((first, second, common));
+        }
         return shared;
     }
 
