@@ -75,7 +75,7 @@ sealed class DescriptionSieve(Prose prose, List<Phrase> phrases, List<Cluster> c
         {
             if (_byOwner.TryGetValue((owner, office, phrase.IsPlural), out var described) && !described.IsNamed && cluster.IsNamed) cluster.TakeIn(described);
             _byOwner[(owner, office, phrase.IsPlural)] = cluster;
-            _kinship.Note(owner, phrase.Kind == MentionKind.Description ? phrase.Noun : office, cluster);
+            _kinship.Note(owner, phrase.Owner.IsPlural || owner.IsPlural, phrase.Kind == MentionKind.Description ? phrase.Noun : office, cluster);
         }
         if (phrase.Kind == MentionKind.Description && phrase.Owner is null) _byText[(TextOf(phrase), phrase.IsPlural)] = cluster;
     }

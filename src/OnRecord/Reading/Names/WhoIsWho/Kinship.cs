@@ -11,11 +11,12 @@ sealed class Kinship
     static readonly FrozenDictionary<string, (string Relation, string Inverse)> Relations = EmbeddedData.Rows("Reading/Names/WhoIsWho/kin.tsv")
         .ToFrozenDictionary(row => row[0], row => (row[1], row[2]), StringComparer.Ordinal);
 
-    readonly List<(Cluster Owner, string Relation, Cluster Is)> _known = [];
+    readonly List<(Cluster Owner, bool OfSeveral, string Relation, Cluster Is)> _known = [];
 
-    public void Note(Cluster owner, string noun, Cluster cluster)
+    /// <param name="ofSeveral">"their child", whoever they are.</param>
+    public void Note(Cluster owner, bool ofSeveral, string noun, Cluster cluster)
     {
-        if (Relations.TryGetValue(noun, out var kin) && !ReferenceEquals(owner, cluster) && cluster is { Kind: EntityKind.Person, IsPlural: false }) _known.Add((owner, kin.Relation, cluster));
+        if (Relations.TryGetValue(noun, out var kin) && !ReferenceEquals(owner, cluster) && cluster is { Kind: EntityKind.Person, IsPlural: false }) _known.Add((owner, ofSeveral, kin.Relation, cluster));
     }
 
     /// <summary>The one person who is this to the owner, or null.</summary>
@@ -24,9 +25,9 @@ sealed class Kinship
         if (!Relations.TryGetValue(noun, out var kin)) return null;
         Cluster? found = null;
         var gender = Nouns.GenderOf(noun);
-        foreach (var (of, relation, known) in _known)
+        foreach (var (of, ofSeveral, relation, known) in _known)
         {
-            var other = relation == kin.Relation && (Is(of, owner) || (of.IsPlural && relation == "child")) ? known : relation == kin.Inverse && Is(known, owner) ? of : null;
+            var other = relation == kin.Relation && (Is(of, owner) || (ofSeveral && relation == "child")) ? known : relation == kin.Inverse && Is(known, owner) ? of : null;
             if (other is null) continue;
             while (other.MergedInto is { } larger) other = larger;
             if (other.Kind != EntityKind.Person || other.IsPlural || ReferenceEquals(other, owner) || (gender != Gender.Unknown && other.Gender != Gender.Unknown && other.Gender != gender)) continue;
