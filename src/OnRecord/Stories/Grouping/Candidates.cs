@@ -31,6 +31,9 @@ sealed class Candidates(TraitStore store, PostingLists lists)
     readonly Nearest _byWords = new(ByWords), _byDay = new(ByDay), _byTitle = new(ByPart), _byName = new(ByPart);
     readonly List<(uint Hash, float Weight, int Part)> _terms = [];
 
+    /// <summary>Keeps the first pass over the lists from being left out as useless.</summary>
+    uint _touched;
+
     /// <summary>Makes a report findable.</summary>
     public void Add(int report, Traits traits)
     {
@@ -51,7 +54,7 @@ sealed class Candidates(TraitStore store, PostingLists lists)
             var report = (int)_keys[slot] - 1;
             var words = _scores[slot * 3];
             _byWords.Offer(words, report);
-            if (words >= Faint) _byDay.Offer(words * Nearness(traits.Day, report), report);
+            if (words >= Faint && words >= _byDay.Lowest) _byDay.Offer(words * Nearness(traits.Day, report), report);
             _byTitle.Offer(_scores[slot * 3 + 1], report);
             _byName.Offer(_scores[slot * 3 + 2], report);
             _keys[slot] = 0;
@@ -68,7 +71,11 @@ sealed class Candidates(TraitStore store, PostingLists lists)
     void Gather(Traits traits)
     {
         Budgets.CopyTo(_left, 0);
-        foreach (var (hash, weight, part) in Terms(traits))
+        var terms = Terms(traits);
+        uint touched = 0;
+        foreach (var (hash, _, _) in terms) touched ^= lists.Touch(hash);
+        _touched = touched;
+        foreach (var (hash, weight, part) in terms)
         {
             var count = lists.Newest(hash, _postings.AsSpan(0, Math.Min(MostOfOne, _left[part])));
             _left[part] -= count;

@@ -9,9 +9,15 @@ sealed class Comparison
     const int FewestShingles = 6;
 
     /// <summary>Number of measures of a pair, see <see cref="Measure"/>.</summary>
-    public const int Measures = 41;
+    public const int Measures = 43;
 
     const int Slots = 2048;
+
+    /// <summary>Bits of a first look: a thing whose bit is not set is not in the table.</summary>
+    readonly ulong[] _bits = new ulong[1024];
+
+    /// <summary>Entries of the other report that passed the first look.</summary>
+    readonly ushort[] _passed = new ushort[4096];
 
     readonly uint[] _keys = new uint[Slots];
     readonly uint[] _weights = new uint[Slots];
@@ -19,12 +25,15 @@ sealed class Comparison
     readonly float[] _dot = new float[Traits.Kinds];
     readonly int[] _shared = new int[Traits.Kinds];
     readonly float[] _rarest = new float[Traits.Kinds];
+    readonly byte[] _around = new byte[Slots];
+    readonly float[] _telling = new float[64];
     uint[] _own = [];
 
     /// <summary>Sets the report that the others are measured against.</summary>
     public void Lay(ReadOnlySpan<uint> packed)
     {
         foreach (var slot in _used) _keys[slot] = 0;
+        Array.Clear(_bits);
         _used.Clear();
         _own = packed.ToArray();
         var at = TraitStore.Header;
@@ -37,10 +46,43 @@ sealed class Comparison
                     _keys[slot] = Traits.HashOf(packed[at]) + 1;
                     _weights[slot] = 0;
                     _used.Add(slot);
+                    var hash = Traits.HashOf(packed[at]);
+                    _bits[hash >> 6 & 1023] |= 1UL << (int)(hash & 63);
                 }
                 var shift = kind is 1 or 2 ? kind * 8 : 0;
                 _weights[slot] |= (uint)Traits.WeightOf(packed[at]) << shift;
             }
+    }
+
+    /// <summary>
+    /// Counts how many of the reports around hold each word of the one laid out. What all reports of a saga share tells no turn of it from
+    /// the next; what two share and few around them do is the news of the day.
+    /// </summary>
+    public void Surround(TraitStore store, List<int> around)
+    {
+        foreach (var slot in _used) _around[slot] = 0;
+        foreach (var report in around)
+        {
+            var other = store.Of(report);
+            var words = other.Slice(TraitStore.Header, TraitStore.CountOf(other, (int)TraitKind.Body));
+            foreach (var at in Passed(words))
+                if (SlotOf(Traits.HashOf(words[at]) + 1) is var slot && _keys[slot] != 0) _around[slot]++;
+        }
+        _telling[0] = _telling[1] = 1;
+        for (var i = 1; i < _telling.Length; i++) _telling[i] = Math.Max(0, MathF.Log((around.Count + 2f) / i) / MathF.Log(around.Count + 2f));
+    }
+
+    /// <summary>Positions of the entries that may be in the table. No branch depends on what is found: most are not, and in no order.</summary>
+    ReadOnlySpan<ushort> Passed(ReadOnlySpan<uint> entries)
+    {
+        var count = 0;
+        for (var i = 0; i < entries.Length; i++)
+        {
+            _passed[count] = (ushort)i;
+            var hash = Traits.HashOf(entries[i]);
+            count += (int)(_bits[hash >> 6 & 1023] >> (int)(hash & 63)) & 1;
+        }
+        return _passed.AsSpan(0, count);
     }
 
     int SlotOf(uint key)
@@ -62,32 +104,37 @@ sealed class Comparison
         Array.Clear(_dot);
         Array.Clear(_shared);
         Array.Clear(_rarest);
-        float ownTitleFound = 0, otherTitleFound = 0, ownTitleLeads = 0, otherTitleLeads = 0;
-        var at = TraitStore.Header;
-        for (var kind = 0; kind < Traits.Kinds; kind++)
-            for (var n = TraitStore.CountOf(other, kind); n > 0; n--, at++)
-            {
-                var entry = other[at];
-                var slot = SlotOf(Traits.HashOf(entry) + 1);
-                if (_keys[slot] == 0) continue;
-                float weight = Traits.WeightOf(entry);
-                var weights = _weights[slot];
-                if (kind == (int)TraitKind.Body && (weights >> 16 & 255) is > 0 and var title) ownTitleFound += title * title;
-                if (kind == (int)TraitKind.Title && (weights & 255) > 0) otherTitleFound += weight * weight;
-                if (kind == (int)TraitKind.Lead && (weights >> 16 & 255) is > 0 and var leads) ownTitleLeads += leads * leads;
-                if (kind == (int)TraitKind.Title && (weights >> 8 & 255) > 0) otherTitleLeads += weight * weight;
-                var own = kind is 1 or 2 ? weights >> (kind * 8) & 255 : weights & 255;
-                if (own == 0) continue;
-                _dot[kind] += weight * own;
-                _shared[kind]++;
-                if (weight > _rarest[kind]) _rarest[kind] = weight;
-            }
+        float telling = 0, ownTitleFound = 0, otherTitleFound = 0, ownTitleLeads = 0, otherTitleLeads = 0;
+        var entries = other[TraitStore.Header..];
+        int kind = 0, end = TraitStore.CountOf(other, 0);
+        foreach (var at in Passed(entries))
+        {
+            while (at >= end) end += TraitStore.CountOf(other, ++kind);
+            var entry = entries[at];
+            var slot = SlotOf(Traits.HashOf(entry) + 1);
+            if (_keys[slot] == 0) continue;
+            float weight = Traits.WeightOf(entry);
+            var weights = _weights[slot];
+            if (kind == (int)TraitKind.Body && (weights >> 16 & 255) is > 0 and var title) ownTitleFound += title * title;
+            if (kind == (int)TraitKind.Title && (weights & 255) > 0) otherTitleFound += weight * weight;
+            if (kind == (int)TraitKind.Lead && (weights >> 16 & 255) is > 0 and var leads) ownTitleLeads += leads * leads;
+            if (kind == (int)TraitKind.Title && (weights >> 8 & 255) > 0) otherTitleLeads += weight * weight;
+            var own = kind is 1 or 2 ? weights >> (kind * 8) & 255 : weights & 255;
+            if (own == 0) continue;
+            _dot[kind] += weight * own;
+            if (kind == (int)TraitKind.Body) telling += weight * own * _telling[Math.Min(_telling.Length - 1, (int)_around[slot])];
+            _shared[kind]++;
+            if (weight > _rarest[kind]) _rarest[kind] = weight;
+        }
         Fill(other, measures, ownTitleFound, otherTitleFound);
         ownTitleLeads = Part(ownTitleLeads, Norm(_own, (int)TraitKind.Title));
         otherTitleLeads = Part(otherTitleLeads, Norm(other, (int)TraitKind.Title));
         CompareWording(other);
-        measures[Measures - 2] = Math.Max(ownTitleLeads, otherTitleLeads);
-        measures[Measures - 1] = Math.Min(ownTitleLeads, otherTitleLeads);
+        measures[Measures - 4] = Math.Max(ownTitleLeads, otherTitleLeads);
+        measures[Measures - 3] = Math.Min(ownTitleLeads, otherTitleLeads);
+        var words = _dot[(int)TraitKind.Body];
+        measures[Measures - 2] = words == 0 ? 0 : telling / words * measures[0];
+        measures[Measures - 1] = words == 0 ? 0 : telling / words;
     }
 
     void CompareWording(ReadOnlySpan<uint> other)
@@ -135,7 +182,7 @@ sealed class Comparison
         m[n++] = Math.Min(ownShape & 255, otherShape & 255);
         m[n++] = Topic(other, 0);
         m[n++] = Topic(other, TopicReader.Size / 4);
-        System.Diagnostics.Debug.Assert(n == Measures - 2);
+        System.Diagnostics.Debug.Assert(n == Measures - 4);
     }
 
     /// <summary>Cosine of the weights; -1 where one report has nothing of the kind, which is not the same as sharing nothing.</summary>

@@ -37,7 +37,7 @@ public sealed class Grouper
         _book = new(options.Capacity);
         _arrivals = new(options.Capacity);
         _origins = new int[options.Capacity];
-        _links = new(_store, options) { Score = score };
+        _links = new(_store, options, _found) { Score = score };
     }
 
     internal PairScore Score { get => _links.Score; set => _links.Score = value; }

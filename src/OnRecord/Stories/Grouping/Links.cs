@@ -1,12 +1,14 @@
 namespace OnRecord.Stories;
 
 /// <summary>The scores of pairs of reports held, each measured once while the same report is being placed.</summary>
-sealed class Links(TraitStore store, GroupingOptions options)
+/// <param name="around">The candidates of the report being placed.</param>
+sealed class Links(TraitStore store, GroupingOptions options, List<int> around)
 {
     readonly Comparison _comparison = new();
     readonly Dictionary<long, (float Score, float Containment, float Resemblance)> _known = [];
     readonly float[] _measures = new float[Comparison.Measures];
     int _laid = -1;
+    uint _touched;
 
     public required PairScore Score { get; set; }
 
@@ -45,7 +47,12 @@ sealed class Links(TraitStore store, GroupingOptions options)
         if (first < second) (first, second) = (second, first);
         var key = (long)first << 32 | (uint)second;
         if (_known.TryGetValue(key, out var known)) return known;
-        if (_laid != first) _comparison.Lay(store.Of(_laid = first));
+        if (_laid != first)
+        {
+            _comparison.Lay(store.Of(_laid = first));
+            foreach (var other in around) _touched ^= store.Touch(other);
+            _comparison.Surround(store, around);
+        }
         _comparison.Measure(store.Of(second), _measures);
         Watch?.Invoke(first, second, _measures);
         return _known[key] = (Math.Clamp(Score.Of(_measures), -options.Clip, options.Clip), _comparison.Containment, _comparison.Resemblance);

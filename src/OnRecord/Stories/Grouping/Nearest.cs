@@ -7,6 +7,9 @@ sealed class Nearest(int most)
     readonly int[] _reports = new int[most];
     int _count;
 
+    /// <summary>Score below which nothing is taken any more.</summary>
+    public float Lowest => _count == most ? _scores[most - 1] : 0;
+
     public void Clear() => _count = 0;
 
     public void Offer(float score, int report)

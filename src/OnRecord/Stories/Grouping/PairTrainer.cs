@@ -8,7 +8,7 @@ static class PairTrainer
 {
     const int Bins = 48;
 
-    public sealed record Options(int Trees = 240, int Depth = 4, float Rate = 0.06f, float Ridge = 8f)
+    public sealed record Options(int Trees = 240, int Depth = 3, float Rate = 0.08f, float Ridge = 8f)
     {
         /// <summary>Part of the rows each tree sees, and of the measures each question may choose from.</summary>
         public float Rows { get; init; } = 0.7f;
