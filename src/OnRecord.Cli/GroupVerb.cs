@@ -7,8 +7,8 @@ namespace OnRecord.Cli;
 
 /// <summary>
 /// <c>onrecord group</c>: streams reports into stories, one line each in order of arrival: <c>{"id", "story", "origin"}</c>. Where an arrival
-/// joins two stories, the reports that changed their story follow with a line of their own that also has <c>"moved"</c>, the story they left:
-/// the last line of an id is what holds.
+/// shows that two stories are one, or one is two, the reports that changed their story come before it with a line of their own that also has
+/// <c>"moved"</c>, the story they left: the last line of an id is what holds. <c>--history</c> writes each such merge or split as one line.
 /// </summary>
 static class GroupVerb
 {
@@ -26,21 +26,26 @@ static class GroupVerb
                 result.AddError("--held is from 1000 to 8000000.");
         });
         var json = new Option<string>("--json") { Description = "Write to this file instead of standard output (- is standard output).", DefaultValueFactory = _ => "-" };
-        var command = new Command("group", "Puts each report, in order of arrival, into the story it belongs to.") { inputs, grain, held, json };
+        var history = new Option<string?>("--history") { Description = "Write each merge and split of stories to this file, one JSON object a line." };
+        var command = new Command("group", "Puts each report, in order of arrival, into the story it belongs to.") { inputs, grain, held, json, history };
         command.SetAction(parsed => Run(
-            parsed.GetValue(inputs)!, parsed.GetValue(grain) == "event" ? Grain.Event : Grain.Development, parsed.GetValue(held), parsed.GetValue(json)!));
+            parsed.GetValue(inputs)!, parsed.GetValue(grain) == "event" ? Grain.Event : Grain.Development, parsed.GetValue(held), parsed.GetValue(json)!,
+            parsed.GetValue(history)));
         return command;
     }
 
-    static int Run(string[] inputs, Grain grain, int held, string file)
+    static int Run(string[] inputs, Grain grain, int held, string file, string? history)
     {
         using var output = new BufferedStream(file == "-" ? Console.OpenStandardOutput() : File.Create(file), 1 << 16);
         using var json = new Utf8JsonWriter(output, Options);
+        using var changes = history is null ? Stream.Null : File.Create(history);
+        using var changesJson = new Utf8JsonWriter(changes, Options);
         var grouper = new Grouper(grain, new() { Capacity = held });
         var input = new ReportInput(inputs);
         foreach (var report in input.Reports())
         {
             var placement = grouper.Add(report);
+            foreach (var change in placement.Changes) Line(changesJson, changes, () => Write(changesJson, change));
             foreach (var move in placement.Moves) Line(json, output, () => Write(json, move));
             Line(json, output, () => Write(json, placement));
         }
@@ -77,5 +82,16 @@ static class GroupVerb
         json.WriteString("story", move.To);
         json.WriteString("origin", move.Origin);
         json.WriteString("moved", move.From);
+    }
+
+    static void Write(Utf8JsonWriter json, StoryChange change)
+    {
+        json.WriteString("change", change.Kind == StoryChangeKind.Merged ? "merged" : "split");
+        json.WriteString("from", change.From);
+        json.WriteString("into", change.Into);
+        json.WriteString("by", change.By);
+        json.WriteStartArray("reports");
+        foreach (var report in change.Reports) json.WriteStringValue(report);
+        json.WriteEndArray();
     }
 }

@@ -28,10 +28,10 @@ static class Heads
         return main.Accounts.Select(a => a.Text.ReplaceLineEndings(" ")).Where(t => t.Length <= LongestTitle).MaxBy(t => t.Length) ?? main.Headline;
     }
 
-    public static ImmutableArray<ReportHead> Reports(StoryReports story, ImmutableArray<Origin> origins) =>
-        [.. story.Readings.Select(r => new ReportHead(
+    public static ImmutableArray<ReportHead> Reports(StoryReports story, ImmutableArray<Origin> origins, ImmutableArray<int?> order) =>
+        [.. story.Readings.Select((r, i) => new ReportHead(
             r.Report.Id, r.Report.File, r.Report.Outlet, r.Report.Title, r.Report.Bylines, r.Report.Dateline?.Place, Published(r.Report.Published),
-            origins.First(o => o.Reports.Contains(r.Report.Id)).Id, r.Prose.Words.Length) { Url = r.Report.Url })];
+            origins.First(o => o.Reports.Contains(r.Report.Id)).Id, r.Prose.Words.Length) { Url = r.Report.Url, Order = order[i] })];
 
     static string? Published(Published? published)
     {

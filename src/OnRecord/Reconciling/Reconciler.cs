@@ -31,7 +31,7 @@ public static class Reconciler
         return new()
         {
             Story = Heads.Story(id, story, ranked),
-            Reports = Heads.Reports(story, origins.Origins),
+            Reports = Heads.Reports(story, origins.Origins, Stories.WritingOrder.Of(readings, origins.Found)),
             Origins = origins.Origins,
             People = Heads.People(story),
             Entries = ranked,
@@ -39,12 +39,13 @@ public static class Reconciler
         };
     }
 
-    static (ImmutableArray<Origin> Origins, ImmutableArray<int> OriginOf) StoryOriginsOf(ImmutableArray<Reading> readings)
+    static (ImmutableArray<Origin> Origins, ImmutableArray<int> OriginOf, Stories.StoryOrigins Found) StoryOriginsOf(ImmutableArray<Reading> readings)
     {
-        var found = Stories.Origins.Find([.. readings.Select(r => r.Report)]).Origins;
+        var all = Stories.Origins.Find([.. readings.Select(r => r.Report)]);
+        var found = all.Origins;
         var indexOf = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var o = 0; o < found.Length; o++)
             foreach (var report in found[o].Reports) indexOf[report] = o;
-        return ([.. found.Select(o => new Origin(o.Id, o.Kind.ToString().ToLowerInvariant(), o.Name, o.Reports, o.Share))], [.. readings.Select(r => indexOf[r.Report.Id])]);
+        return ([.. found.Select(o => new Origin(o.Id, o.Kind.ToString().ToLowerInvariant(), o.Name, o.Reports, o.Share))], [.. readings.Select(r => indexOf[r.Report.Id])], all);
     }
 }

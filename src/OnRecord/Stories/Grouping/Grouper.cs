@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace OnRecord.Stories;
 
@@ -13,6 +14,9 @@ namespace OnRecord.Stories;
 /// </remarks>
 public sealed class Grouper
 {
+    /// <summary>Of how many reports held there is room for one story that fell silent.</summary>
+    const int OlderPart = 8;
+
     readonly GroupingOptions _options;
     readonly TraitReader _reader = new(new());
     readonly TraitStore _store;
@@ -20,7 +24,10 @@ public sealed class Grouper
     readonly StoryBook _book;
     readonly Arrivals _arrivals;
     readonly Links _links;
+    readonly Splitting _splitting;
+    readonly OlderStories _older;
     readonly int[] _origins;
+    readonly List<Move> _moves = [];
     readonly List<int> _found = [];
     readonly List<(float Mean, int Story)> _stories = [];
 
@@ -38,7 +45,12 @@ public sealed class Grouper
         _arrivals = new(options.Capacity);
         _origins = new int[options.Capacity];
         _links = new(_store, options, _found) { Score = score };
+        _splitting = new(_links, options);
+        _older = new(options.Capacity / OlderPart);
     }
+
+    /// <summary>Which stories were merged and split since the beginning.</summary>
+    public StoryHistory History { get; } = new();
 
     internal PairScore Score { get => _links.Score; set => _links.Score = value; }
 
@@ -57,6 +69,7 @@ public sealed class Grouper
         _candidates.Find(traits, _found);
         var number = Hold(id, traits);
         _links.Clear();
+        _moves.Clear();
         _found.RemoveAll(other => !_store.Holds(other));
         if (earlier is { } held && !_store.Holds(held)) earlier = null;
         var source = SourceOf(number);
@@ -64,14 +77,15 @@ public sealed class Grouper
         earlier ??= source is { } copy && _links.AreVersions(number, copy) ? copy : null;
         Rank(number);
         var story = earlier is { } version ? _book.StoryOf(version) : _stories is [var best, ..] && best.Mean > Score.Threshold ? best.Story : 0;
-        if (story == 0) story = _book.Open(number);
-        else _book.Put(number, story);
-        var opens = _book.Members(story, _store.First).Length == 1;
-        var moves = earlier is null ? Merge(story) : [];
+        var opens = false;
+        if (story != 0) _book.Put(number, story);
+        else if (_older.Find(traits, Score, s => !_book.IsOpen(s)) is > 0 and var silent) _book.Reopen(silent, number);
+        else (_, opens) = (_book.Open(number), true);
+        var changes = earlier is null ? Change(number, traits.Sort) : [];
         _candidates.Add(number, traits);
         return Placed(id, number, traits.Sort) with
         {
-            Opens = opens && moves.IsEmpty, Moves = moves, Follows = FollowedBy(_book.StoryOf(number)),
+            Opens = opens && changes.IsEmpty, Changes = changes, Moves = [.. _moves], Follows = FollowedBy(_book.StoryOf(number)),
             VersionOf = earlier is { } e ? _arrivals.IdOf(e) : null,
         };
     }
@@ -80,7 +94,8 @@ public sealed class Grouper
     {
         if (_store.Next - _store.First == _options.Capacity)
         {
-            _book.Forget(_store.First);
+            var story = _book.StoryOf(_store.First);
+            if (_book.Forget(_store.First)) _older.Keep(story, _store.TraitsOf(_store.First));
             _arrivals.Forget(_store.First);
         }
         var number = _store.Add(traits);
@@ -115,22 +130,54 @@ public sealed class Grouper
         _stories.Sort(static (a, b) => a.Mean != b.Mean ? b.Mean.CompareTo(a.Mean) : a.Story.CompareTo(b.Story));
     }
 
-    /// <summary>Joins the report's story with others it fits as well, where the stories fit each other on average. The older one keeps its id.</summary>
-    ImmutableArray<Move> Merge(int story)
+    /// <summary>
+    /// Merges the report's story with others, or splits it. Only news merges: a round-up of many incidents or a comment is like many stories
+    /// without their being one.
+    /// </summary>
+    ImmutableArray<StoryChange> Change(int number, ReportSort sort)
     {
-        var moves = ImmutableArray.CreateBuilder<Move>();
+        var changes = sort == ReportSort.News ? Merge(number) : [];
+        if (changes.IsEmpty && Splitting.IsDue(_book.Members(_book.StoryOf(number), _store.First).Length)) changes = Split(number);
+        return changes;
+    }
+
+    /// <summary>Joins the report's story with others it fits as well, where the stories fit each other on average. The older one keeps its id.</summary>
+    ImmutableArray<StoryChange> Merge(int number)
+    {
+        var changes = ImmutableArray.CreateBuilder<StoryChange>();
+        var story = _book.StoryOf(number);
         foreach (var (mean, other) in _stories)
         {
             if (mean <= Score.Threshold) break;
             if (other == story || !_book.IsOpen(other)) continue;
             if (_links.Mean(_book.Members(story, _store.First), _book.Members(other, _store.First)) <= Score.Threshold + _options.MergeMargin) continue;
             int into = Math.Min(story, other), from = Math.Max(story, other);
-            foreach (var report in _book.Members(from, _store.First))
-                if (report != _store.Next - 1) moves.Add(new(_arrivals.IdOf(report), Name(from), Name(into), OriginOf(report)));
+            changes.Add(Changed(StoryChangeKind.Merged, from, into, _book.Members(from, _store.First)));
             _book.Merge(from, into);
             story = into;
         }
-        return moves.ToImmutable();
+        return changes.ToImmutable();
+    }
+
+    ImmutableArray<StoryChange> Split(int number)
+    {
+        var story = _book.StoryOf(number);
+        var leaving = _splitting.Leaving(_book.Members(story, _store.First), Score.Threshold);
+        return leaving.Count == 0 ? [] : [Changed(StoryChangeKind.Split, story, _book.Split(leaving), CollectionsMarshal.AsSpan(leaving))];
+    }
+
+    /// <summary>Keeps a change in the history, and the moves of the reports that were elsewhere before.</summary>
+    StoryChange Changed(StoryChangeKind kind, int from, int into, ReadOnlySpan<int> reports)
+    {
+        var ids = ImmutableArray.CreateBuilder<string>(reports.Length);
+        foreach (var report in reports)
+        {
+            ids.Add(_arrivals.IdOf(report));
+            if (report != _store.Next - 1) _moves.Add(new(_arrivals.IdOf(report), Name(from), Name(into), OriginOf(report)));
+        }
+        var change = new StoryChange(kind, Name(from), Name(into), _arrivals.IdOf(_store.Next - 1), ids.MoveToImmutable());
+        History.Add(change);
+        return change;
     }
 
     /// <summary>The stories this one continues: near, but not near enough to be the same.</summary>

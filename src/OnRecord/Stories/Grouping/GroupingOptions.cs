@@ -3,7 +3,8 @@ namespace OnRecord.Stories;
 /// <summary>How a <see cref="Grouper"/> works; the defaults are what the shipped weights were trained with.</summary>
 public sealed record GroupingOptions
 {
-    /// <summary>Reports held, 1,000 to 8,000,000; the oldest is forgotten when one more comes. About 1.6 KiB each.</summary>
+    /// <summary>Reports held, 1,000 to 8,000,000; the oldest is forgotten when one more comes. About 1.7 KiB each.
+    /// Of a story that falls silent the last report stays to be found by, for up to an eighth as many stories.</summary>
     public int Capacity { get; init; } = 1_000_000;
 
     /// <summary>Reports of a story a new one is measured against at most: a spread sample of a larger story.</summary>
@@ -14,6 +15,9 @@ public sealed record GroupingOptions
 
     /// <summary>How far above the threshold two stories must be alike to be joined, in log-odds.</summary>
     internal float MergeMargin { get; init; } = 1f;
+
+    /// <summary>How far below the threshold the two parts of a story must be alike for it to be split, in log-odds.</summary>
+    internal float SplitMargin { get; init; } = 1f;
 
     /// <summary>How far below the threshold a single report of a story may lie for the story to be looked at.</summary>
     internal float Reach { get; init; } = 1.5f;

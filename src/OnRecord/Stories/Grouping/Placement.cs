@@ -19,7 +19,10 @@ public sealed record Placement(string Report, string Story, string Origin)
     /// <summary>Ids of earlier stories this one follows on from, nearest first.</summary>
     public ImmutableArray<string> Follows { get; init; } = [];
 
-    /// <summary>Stories that were joined or reports that changed their story because of this arrival. Rare.</summary>
+    /// <summary>Stories that were merged or split because of this arrival. Rare.</summary>
+    public ImmutableArray<StoryChange> Changes { get; init; } = [];
+
+    /// <summary>The earlier reports that changed their story because of this arrival.</summary>
     public ImmutableArray<Move> Moves { get; init; } = [];
 
     /// <summary>News of one event, a round-up of many, or comment.</summary>

@@ -47,20 +47,28 @@ sealed class StoryBook(int capacity)
         all.Sort();
     }
 
-    /// <summary>Moves one report.</summary>
-    public void Move(int report, int story)
+    /// <summary>Moves reports of one story into a new one; they are in order of arrival.</summary>
+    public int Split(List<int> leaving)
     {
-        _members[StoryOf(report)].Remove(report);
-        _storyOf[report % capacity] = story;
-        var members = _members[story];
-        members.Insert(~members.BinarySearch(report), report);
+        _members[StoryOf(leaving[0])].RemoveAll(leaving.Contains);
+        _members[Next] = [.. leaving];
+        foreach (var report in leaving) _storyOf[report % capacity] = Next;
+        return Next++;
     }
 
-    /// <summary>Forgets the oldest report; a story whose reports are all forgotten is closed.</summary>
-    public void Forget(int oldest)
+    /// <summary>Puts a report into a story all of whose reports were forgotten.</summary>
+    public void Reopen(int story, int report)
     {
-        if (!_members.TryGetValue(StoryOf(oldest), out var members)) return;
-        if (members[^1] <= oldest) _members.Remove(StoryOf(oldest));
-        else if (members.Count > 64 && members[members.Count / 2] <= oldest) members.RemoveRange(0, members.Count / 2);
+        _members[story] = [];
+        Put(report, story);
+    }
+
+    /// <summary>Forgets the oldest report; true where its story is closed since all of its reports are forgotten.</summary>
+    public bool Forget(int oldest)
+    {
+        if (!_members.TryGetValue(StoryOf(oldest), out var members)) return false;
+        if (members[^1] <= oldest) return _members.Remove(StoryOf(oldest));
+        if (members.Count > 64 && members[members.Count / 2] <= oldest) members.RemoveRange(0, members.Count / 2);
+        return false;
     }
 }

@@ -85,6 +85,25 @@ sealed class TraitStore(int capacity)
 
     public static int CountOf(ReadOnlySpan<uint> packed, int kind) => (int)(packed[kind >> 2] >> ((kind & 3) * 8) & 255);
 
+    /// <summary>The traits of a report held, without what tells it from others.</summary>
+    public Traits TraitsOf(int report)
+    {
+        var packed = Of(report);
+        byte[] counts = new byte[Traits.Kinds];
+        float[] norms = new float[Traits.Kinds];
+        for (var kind = 0; kind < Traits.Kinds; kind++)
+        {
+            counts[kind] = (byte)CountOf(packed, kind);
+            norms[kind] = BitConverter.UInt32BitsToSingle(packed[Norms + kind]);
+        }
+        return new()
+        {
+            Entries = packed[Header..].ToArray(), Counts = counts, Norms = norms, Day = DayOf(packed), Words = WordsOf(packed), Sort = SortOf(packed),
+            Topics = MemoryMarshal.Cast<uint, sbyte>(packed[TopicsAt..Header]).ToArray(), Outlet = packed[OutletAt],
+            Comment = (byte)(packed[ShapeAt] >> 8), Spread = (byte)packed[ShapeAt],
+        };
+    }
+
     /// <summary>Writes traits as they are held; <paramref name="packed"/> is Header and as many as there are entries long.</summary>
     public static void Write(Traits traits, Span<uint> packed)
     {

@@ -4,7 +4,7 @@ namespace OnRecord.Stories;
 /// What grouping keeps of a report: weighted, hashed words, names, places, times and figures, about 1 KiB. An entry is a 24-bit hash
 /// and an 8-bit weight in one number; two things meet in one hash by chance once in 16 million.
 /// </summary>
-sealed class Traits
+sealed record Traits
 {
     public const int Kinds = 15;
 
