@@ -30,7 +30,7 @@ sealed class TraitReader(WordWeights weights)
         _names.Read(_tokens, _lists);
         MomentReader.Read(report.Text, _tokens, day, _lists);
         NumberReader.Read(report.Text, _tokens, _lists);
-        ShingleReader.Read(_tokens, _lists[(int)TraitKind.Shingle]);
+        ShingleReader.Read(report.Text, _tokens, _lists[(int)TraitKind.Shingle]);
         return Pack(report, day);
     }
 
