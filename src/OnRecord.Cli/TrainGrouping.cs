@@ -114,11 +114,11 @@ static class TrainGrouping
         var thresholds = Enumerable.Range(-6, 13).Select(i => i * 0.25f).ToArray();
         var scores = thresholds.Select(t => Score(reports, grouping, number => folds[FoldOf(number)].With(t)).Standard).ToArray();
         // The best threshold by itself is a matter of luck: its neighbours count too.
-        double At(int i) => scores[Math.Clamp(i, 0, scores.Length - 1)];
-        double Smooth(int i) => At(i - 2) + 2 * At(i - 1) + 3 * At(i) + 2 * At(i + 1) + At(i + 2);
-        var best = Enumerable.Range(0, scores.Length).MaxBy(Smooth);
+        double Smooth(int i) => scores[i - 2] + 2 * scores[i - 1] + 3 * scores[i] + 2 * scores[i + 1] + scores[i + 2];
+        var inner = Enumerable.Range(2, scores.Length - 4);
+        var best = inner.MaxBy(Smooth);
         // Among many others a story's reports score lower on average than alone: of thresholds as good as the best, the lowest.
-        if (within is not null) best = Enumerable.Range(0, scores.Length).First(i => Smooth(i) > Smooth(best) - AsGood);
+        if (within is not null) best = inner.First(i => Smooth(i) > Smooth(best) - AsGood);
         progress(string.Create(CultureInfo.InvariantCulture, $"out of fold: standard F1 {scores[best]:F4} at threshold {thresholds[best]:F2}; all: ")
             + string.Join(' ', scores.Select((s, i) => string.Create(CultureInfo.InvariantCulture, $"{thresholds[i]:F2}:{s:F3}"))));
         return pairs.Train((_, _) => true, options).With(thresholds[best]);
