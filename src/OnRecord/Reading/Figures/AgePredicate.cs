@@ -72,6 +72,8 @@ static class AgePredicate
     {
         if (!atoms.IsIn(verb, Cues.Be)) return false;
         var subject = verb - 1;
+        while (atoms.Is(verb, "be") && atoms.Upos(subject) is Upos.Aux or Upos.Adv) subject--; // "will soon be 80"
+        if (subject < verb - 1 && atoms.Upos(subject) == Upos.Propn) return true;
         return atoms.IsAny(subject, "he", "she", "who", "I", "they")
             || atoms.Has(subject, TermKind.Person) && !Thing.Counts(atoms, subject) && !atoms.Is(verb, "'s") && !atoms.Is(verb, "’s");
     }

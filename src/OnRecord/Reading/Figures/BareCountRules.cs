@@ -82,15 +82,39 @@ static class BareCountRules
         if (affects || IsFamilyOf(atoms, before)) return !(numeral.InDigits && numeral.Min is 911 or 999);
         if (numeral.IsVague && numeral.Min < 20) return false;
         if (atoms.IsAny(after, "’", "'", "o", ":", "/") && atoms[after].Glued || FollowsName(atoms, numeral)) return false;
+        if (!numeral.InDigits && (IsEnumerator(atoms, numeral) || IsTitle(atoms, numeral.Start))) return false;
         if (!numeral.InDigits) return !atoms.IsCapital(numeral.Start) || numeral.Start == 0 || !atoms.IsCapital(after);
         if (numeral.Scaled || atoms.Text(numeral.Start).Contains(',')) return true;
         return numeral.Min < 1000
             && (IsTotalOf(atoms, before) || IsToll(atoms, before) || atoms.Is(numeral.Start - 1, "least")
             || atoms.Is(numeral.Start - 1, "as") && atoms.IsAny(numeral.Start - 2, "many", "high", "few")
+            || IsChange(atoms, numeral) || IsNumberGiven(atoms, numeral) || IsListed(atoms, numeral)
             || atoms.IsAny(after, "more", "others") || atoms.IsAny(after, "were", "are", "have", "had", "who")
             || atoms.Is(after, "of") && atoms.IsIn(after + 1, Cues.AfterOf))
             || numeral.End - numeral.Start > 1 && numeral.Min % 1 != 0;
     }
+
+    /// <summary>"Two, the plan is late": the number counts arguments.</summary>
+    static bool IsEnumerator(Atoms atoms, Numeral numeral) => numeral.Start == 0 && atoms.IsAny(numeral.End, ",", ":");
+
+    /// <summary>"Page Six", "the cover of Seventeen": a capital within the sentence makes it a name.</summary>
+    static bool IsTitle(Atoms atoms, int at) => at > 0 && atoms.IsCapital(at) && atoms[at - 1].Kind == AtomKind.Letters;
+
+    /// <summary>"had grown to 22, from 14", "up from 69": what rises and falls is counted.</summary>
+    static bool IsChange(Atoms atoms, Numeral numeral)
+    {
+        if (!atoms.IsAny(numeral.Start - 1, "to", "from")) return false;
+        var verb = numeral.Start - 2;
+        if (atoms.Is(numeral.Start - 1, "from") && atoms.Is(verb, ",") && atoms.IsNumber(verb - 1)) return IsChange(atoms, numeral with { Start = verb - 1 });
+        return atoms.IsIn(verb, Cues.Growing) || atoms.IsNumber(verb) && atoms.Is(verb - 1, "from") && atoms.IsIn(verb - 2, Cues.Growing);
+    }
+
+    /// <summary>"the number is 22".</summary>
+    static bool IsNumberGiven(Atoms atoms, Numeral numeral) => atoms.IsIn(numeral.Start - 1, Cues.Be) && atoms.IsAny(numeral.Start - 2, "number", "total", "figure", "count", "tally");
+
+    /// <summary>"187 cases in 2013 and 55 in 2012": the same again, of another year.</summary>
+    static bool IsListed(Atoms atoms, Numeral numeral) =>
+        atoms.LastCounted is not null && atoms.IsAny(numeral.Start - 1, "and", ",", "with") && atoms.Is(numeral.End, "in") && NotFigures.LooksLikeYear(atoms, numeral.End + 1);
 
     /// <summary>"an average of 46", "a record 51".</summary>
     static bool IsTotalOf(Atoms atoms, int before) =>

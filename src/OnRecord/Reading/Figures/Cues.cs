@@ -50,6 +50,7 @@ static class Cues
     public static readonly WordSet Gravely = Named(nameof(Gravely));
     public static readonly WordSet GenericPersons = Named(nameof(GenericPersons));
     public static readonly WordSet GroupsOf = Named(nameof(GroupsOf));
+    public static readonly WordSet Growing = Named(nameof(Growing));
     public static readonly WordSet Having = Named(nameof(Having));
     public static readonly WordSet HyphenedToNumbers = Named(nameof(HyphenedToNumbers));
     public static readonly WordSet InsideConversion = Named(nameof(InsideConversion));

@@ -40,6 +40,11 @@ static class DurationRules
             (half, noun) = (atoms.Is(noun, "half") ? 0.5m : 0.25m, noun + 2);
         while (atoms.IsIn(noun, Cues.FullUnits)) noun++;
         if (half != 1 && atoms.IsHyphen(noun)) noun++;
+        if (atoms.Is(noun, "percentage") && atoms.Is(noun + 1, "point"))
+        {
+            draft = Draft.Of(FigureKind.Percentage, new(at, noun, half, half, false, false, false), noun + 2, "percentage point", "a-unit").Hedged(atoms);
+            return true;
+        }
         if (atoms[noun].Term is not { Unit: { } unit } term || !term.Is(TermKind.UnitWord)
             || unit.Kind is FigureKind.Percentage or FigureKind.Temperature)
             return false;
@@ -80,7 +85,7 @@ static class DurationRules
             return false;
         var start = at;
         var before = atoms.IsAny(at - 1, "mere", "some", "just", "only", "within", "mere");
-        if (time && !before && !TellsHowLong(atoms, at)) return false;
+        if (time && (!before || atoms.Is(at - 1, "some") && (!atoms.IsIn(at - 2, Cues.BeforeBareUnits) || atoms.IsAny(at - 2, "in", "to", "over"))) && !TellsHowLong(atoms, at)) return false; // "some months" are months of a kind
         if (time && IsDate(atoms, at + 1)) return false;
         if (atoms.IsAny(at - 1, "mere", "some", "just")) start--;
         else if (atoms.Is(at - 1, "for")) start--;

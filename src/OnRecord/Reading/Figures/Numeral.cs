@@ -36,6 +36,7 @@ static class Numerals
         var found = atoms.IsNumber(at) ? TryReadDigits(atoms, at, shortScales, out numeral)
             : NumberWords.TryReadVague(atoms, at, out numeral) || NumberWords.TryReadHalf(atoms, at, out numeral)
                 || NumberWords.TryReadWords(atoms, at, out numeral);
+        if (found && !numeral.IsVague && numeral.Min is > 1 and < 20 && atoms.Is(numeral.End, "dozens")) numeral = numeral.Times(12, numeral.End + 1);
         if (found && !numeral.IsVague) numeral = AddHalf(atoms, numeral);
         return found;
     }
@@ -78,6 +79,13 @@ static class Numerals
         }
     }
 
+    static decimal ScaleOf(decimal value)
+    {
+        decimal scale = 1;
+        while (value / scale >= 1000) scale *= 1000;
+        return scale;
+    }
+
     /// <summary>"4 and a half", "two-and-a-half", "one and three-quarter".</summary>
     static Numeral AddHalf(Atoms atoms, Numeral numeral)
     {
@@ -90,6 +98,8 @@ static class Numerals
         var part = hyphened && atoms.IsHyphen(a + 1) ? a + 2 : a + 1;
         decimal more = atoms.Is(part, "half") ? 0.5m : atoms.Is(part, "quarter") ? 0.25m : 0;
         if (more == 0 || atoms.IsAny(part + 1, "dozen", "million", "hour")) return numeral;
+        // "a million and a half" is half a million more, "two and a half million" two and a half
+        if (numeral is { Scaled: true, InDigits: false } && numeral.Min >= 1000) more *= numeral.Min / decimal.Truncate(numeral.Min / ScaleOf(numeral.Min));
         return ReadScales(atoms, numeral with { Min = numeral.Min + more, Max = numeral.Max + more, End = part + 1 });
     }
 }

@@ -18,7 +18,7 @@ static class RankRules
             || atoms[end].Glued && atoms[end - 1].Kind != AtomKind.Symbol)
             return false;
         if (atoms.IsCapital(end) && atoms.IsCapital(thing.Head)
-            && (atoms.IsNumber(at) || atoms.IsCapital(at) && atoms.Upos(thing.Head) == Upos.Propn))
+            && (atoms.IsNumber(at) || atoms.Upos(thing.Head) == Upos.Propn))
             return false;
         draft = new(FigureKind.Ordinal, at, thing.End, new(value, value, "ordinal", false), "ordinal") { Thing = thing.Head };
         return true;

@@ -143,6 +143,7 @@ static class UnitRules
     {
         var sign = numeral.Start - 1;
         if (atoms.IsHyphen(sign) && atoms.Is(sign - 1, "minus")) sign--;
+        if (atoms.Is(sign, "minus") && atoms.Is(sign - 1, "or") && atoms.Is(sign - 2, "plus")) return numeral; // "plus or minus three points"
         var minus = atoms.Is(sign, "minus") || numeral.InDigits && atoms.Text(sign) is ['-' or '−'] && !atoms[sign].Glued
             && atoms[numeral.Start].Glued;
         return minus ? numeral with { Start = sign, Min = -numeral.Min, Max = -numeral.Max } : numeral;
