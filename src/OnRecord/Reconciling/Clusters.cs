@@ -1,75 +1,117 @@
+using System.Runtime.InteropServices;
+
 namespace OnRecord.Reconciling;
 
-/// <summary>Average-link agglomerative clustering over scored pairs (Sokal &amp; Michener 1958), ties broken by position so that it is the same each time.</summary>
-static class Clusters
+/// <summary>
+/// Average-link agglomerative clustering of the accounts of several reports over scored pairs (Sokal and Michener 1958). The sums between
+/// clusters are kept as clusters merge (Lance and Williams 1967), so that the cost goes with the scored pairs and not with all. Ties are broken by position.
+/// </summary>
+sealed class Clusters
 {
-    /// <param name="count">Number of items.</param>
-    /// <param name="pairs">Scored pairs; a score above <paramref name="threshold"/> speaks for joining.</param>
-    /// <param name="counts">Whether a pair that has no score counts as 0 in the average; else it is left out.</param>
-    /// <param name="forbids">Whether two items may never stand in one cluster.</param>
-    /// <returns>The clusters, each in order, by their first item.</returns>
-    public static List<List<int>> AverageLink(
-        int count, IEnumerable<(int A, int B, float Score)> pairs, float threshold, Func<int, int, bool> counts, Func<int, int, bool>? forbids = null)
+    readonly Func<int, int> _reportOf;
+    readonly Func<int, int, bool>? _areApart;
+    readonly float _threshold;
+    readonly Cluster?[] _clusters;
+    readonly PriorityQueue<(int A, int B, int Version), (float, int, int)> _queue = new();
+
+    sealed class Cluster(int item)
     {
-        var scores = new Dictionary<int, float>[count];
-        for (var i = 0; i < count; i++) scores[i] = [];
-        foreach (var (a, b, score) in pairs) scores[a][b] = scores[b][a] = score;
-        var clusters = new List<int>?[count];
-        var clusterOf = new int[count];
-        for (var i = 0; i < count; i++) (clusters[i], clusterOf[i]) = ([i], i);
-        var queue = new PriorityQueue<(int A, int B), (float, int, int)>();
-        for (var a = 0; a < count; a++)
-            foreach (var (b, score) in scores[a])
-                if (a < b && score > threshold) queue.Enqueue((a, b), (-score, a, b));
-        while (queue.TryDequeue(out var pair, out var key))
-        {
-            if (clusters[pair.A] is not { } left || clusters[pair.B] is not { } right) continue;
-            var now = Average(left, right, scores, counts, forbids);
-            if (now <= threshold) continue;
-            if (now < -key.Item1 - 1e-6f)
-            {
-                queue.Enqueue(pair, (-now, pair.A, pair.B));
-                continue;
-            }
-            left.AddRange(right);
-            foreach (var item in right) clusterOf[item] = pair.A;
-            clusters[pair.B] = null;
-            foreach (var other in Neighbours(left, scores, clusterOf, pair.A))
-            {
-                var (a, b) = other < pair.A ? (other, pair.A) : (pair.A, other);
-                var average = Average(clusters[a]!, clusters[b]!, scores, counts, forbids);
-                if (average > threshold) queue.Enqueue((a, b), (-average, a, b));
-            }
-        }
-        foreach (var cluster in clusters) cluster?.Sort();
-        return [.. clusters.OfType<List<int>>()];
+        public List<int> Items { get; } = [item];
+
+        /// <summary>The items of each report.</summary>
+        public Dictionary<int, List<int>> ByReport { get; } = [];
+
+        /// <summary>The scores to each other cluster that has any: their sum, and how many are of pairs within one report.</summary>
+        public Dictionary<int, (double Sum, int Within)> Links { get; } = [];
+
+        public int Version { get; set; }
     }
 
-    /// <summary>The other clusters that hold an item with a score to one of this cluster, in order.</summary>
-    static SortedSet<int> Neighbours(List<int> cluster, Dictionary<int, float>[] scores, int[] clusterOf, int self)
+    Clusters(int count, IEnumerable<(int A, int B, float Score)> pairs, float threshold, Func<int, int> reportOf, Func<int, int, bool>? areApart)
     {
-        var found = new SortedSet<int>();
-        foreach (var item in cluster)
-            foreach (var other in scores[item].Keys)
-                if (clusterOf[other] != self) found.Add(clusterOf[other]);
+        (_reportOf, _areApart, _threshold) = (reportOf, areApart, threshold);
+        _clusters = new Cluster?[count];
+        for (var i = 0; i < count; i++) (_clusters[i] = new(i)).ByReport[reportOf(i)] = [i];
+        foreach (var (a, b, score) in pairs) _clusters[a]!.Links[b] = _clusters[b]!.Links[a] = (score, reportOf(a) == reportOf(b) ? 1 : 0);
+        for (var a = 0; a < count; a++)
+            foreach (var b in _clusters[a]!.Links.Keys)
+                if (a < b) Offer(a, b);
+    }
+
+    /// <param name="count">Number of items.</param>
+    /// <param name="pairs">Scored pairs. A pair of two reports that has no score counts as 0; one within a report is left out of the average.</param>
+    /// <param name="threshold">The average score above which clusters are joined.</param>
+    /// <param name="reportOf">The report of an item.</param>
+    /// <param name="areApart">Whether two items of one report may never stand in one cluster.</param>
+    /// <returns>The clusters, each in order, by their first item.</returns>
+    public static List<List<int>> AverageLink(
+        int count, IEnumerable<(int A, int B, float Score)> pairs, float threshold, Func<int, int> reportOf, Func<int, int, bool>? areApart = null)
+    {
+        var clusters = new Clusters(count, pairs, threshold, reportOf, areApart);
+        clusters.Run();
+        var found = new List<List<int>>();
+        foreach (var cluster in clusters._clusters)
+            if (cluster is not null)
+            {
+                cluster.Items.Sort();
+                found.Add(cluster.Items);
+            }
+        found.Sort((x, y) => x[0].CompareTo(y[0]));
         return found;
     }
 
-    static float Average(List<int> left, List<int> right, Dictionary<int, float>[] scores, Func<int, int, bool> counts, Func<int, int, bool>? forbids)
+    void Run()
     {
-        var sum = 0f;
-        var n = 0;
-        foreach (var a in left)
-            foreach (var b in right)
-            {
-                if (forbids?.Invoke(a, b) == true) return float.NegativeInfinity;
-                if (scores[a].TryGetValue(b, out var score))
-                {
-                    sum += score;
-                    n++;
-                }
-                else if (counts(a, b)) n++;
-            }
-        return n == 0 ? 0 : sum / n;
+        while (_queue.TryDequeue(out var pair, out _))
+            if (_clusters[pair.A] is { } left && _clusters[pair.B] is { } right && left.Version + right.Version == pair.Version && !AreApart(left, right)) Join(pair.A, pair.B);
+    }
+
+    void Offer(int a, int b)
+    {
+        if (a > b) (a, b) = (b, a);
+        Cluster left = _clusters[a]!, right = _clusters[b]!;
+        var (sum, within) = left.Links[b];
+        var average = (float)(sum / (Math.BigMul(left.Items.Count, right.Items.Count) - Together(left, right) + within));
+        if (average > _threshold) _queue.Enqueue((a, b, left.Version + right.Version), (-average, a, b));
+    }
+
+    void Join(int a, int b)
+    {
+        Cluster kept = _clusters[a]!, gone = _clusters[b]!;
+        _clusters[b] = null;
+        kept.Items.AddRange(gone.Items);
+        kept.Version += gone.Version + 1;
+        foreach (var (report, items) in gone.ByReport)
+            if (!kept.ByReport.TryAdd(report, items)) kept.ByReport[report].AddRange(items);
+        kept.Links.Remove(b);
+        foreach (var (other, (sum, within)) in gone.Links)
+        {
+            if (other == a) continue;
+            ref var link = ref CollectionsMarshal.GetValueRefOrAddDefault(kept.Links, other, out _);
+            link = (link.Sum + sum, link.Within + within);
+            var links = _clusters[other]!.Links;
+            links.Remove(b);
+            links[a] = link;
+        }
+        foreach (var other in kept.Links.Keys) Offer(a, other);
+    }
+
+    /// <summary>How many pairs of items, one from each, are of one report.</summary>
+    static long Together(Cluster left, Cluster right)
+    {
+        if (left.ByReport.Count > right.ByReport.Count) (left, right) = (right, left);
+        var pairs = 0L;
+        foreach (var (report, items) in left.ByReport)
+            if (right.ByReport.TryGetValue(report, out var others)) pairs += Math.BigMul(items.Count, others.Count);
+        return pairs;
+    }
+
+    bool AreApart(Cluster left, Cluster right)
+    {
+        if (_areApart is null) return false;
+        if (left.ByReport.Count > right.ByReport.Count) (left, right) = (right, left);
+        foreach (var (report, items) in left.ByReport)
+            if (right.ByReport.TryGetValue(report, out var others) && items.Exists(a => others.Exists(b => _areApart(a, b)))) return true;
+        return false;
     }
 }

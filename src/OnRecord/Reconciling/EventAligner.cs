@@ -8,7 +8,7 @@ static class EventAligner
     {
         weights ??= EventLikeness.Weights;
         var pairs = Compare(story, units).Select(p => (p.A, p.B, weights.Score(p.Features)));
-        var clusters = Clusters.AverageLink(units.Count, pairs, weights.Threshold, (a, b) => units[a].Report != units[b].Report);
+        var clusters = Clusters.AverageLink(units.Count, pairs, weights.Threshold, i => units[i].Report);
         return [.. clusters.Select(c => c.ConvertAll(i => units[i]))];
     }
 

@@ -13,9 +13,9 @@ static class FigureAligner
         foreach (var (a, b) in Pairs(story, units))
         {
             var likeness = FigureLikeness.Of(story, units[a], units[b]);
-            if ((likeness.Ruled ?? weights.Score(likeness.Features)) is > 0 and var score) pairs.Add((a, b, score));
+            if ((likeness.Ruled ?? weights.Score(likeness.Features)) is var score && (score > 0 || units[a].Report == units[b].Report)) pairs.Add((a, b, score));
         }
-        var clusters = Clusters.AverageLink(units.Count, pairs, weights.Threshold, (_, _) => true, (a, b) => CannotBeOne(units[a], units[b]));
+        var clusters = Clusters.AverageLink(units.Count, pairs, weights.Threshold, i => units[i].Report, (a, b) => CannotBeOne(units[a], units[b]));
         return [.. clusters.Select(c => c.ConvertAll(i => units[i]))];
     }
 

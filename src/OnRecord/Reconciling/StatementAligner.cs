@@ -8,7 +8,7 @@ static class StatementAligner
     {
         weights ??= StatementLikeness.Weights;
         var pairs = Compare(story, units).Select(p => (p.A, p.B, Verbatim(story, units[p.A], units[p.B]) ?? weights.Score(p.Features)));
-        var clusters = Clusters.AverageLink(units.Count, pairs, weights.Threshold, (a, b) => units[a].Report != units[b].Report, (a, b) => AreApart(units[a], units[b]));
+        var clusters = Clusters.AverageLink(units.Count, pairs, weights.Threshold, i => units[i].Report, (a, b) => AreApart(units[a], units[b]));
         return [.. clusters.Select(c => c.ConvertAll(i => units[i]))];
     }
 

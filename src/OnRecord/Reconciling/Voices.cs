@@ -45,6 +45,9 @@ static class Voices
         var name = written.TrimEnd();
         foreach (var relative in (ReadOnlySpan<string>)["who", "which", "that"])
             if (name.EndsWith(" " + relative, StringComparison.Ordinal)) name = name[..^(relative.Length + 1)].TrimEnd(' ', ',');
+        if (name.IndexOf(" from ", StringComparison.Ordinal) is > 0 and var from && name[..from].EndsWith("reports", StringComparison.Ordinal)) name = name[(from + 6)..];
+        foreach (var place in (ReadOnlySpan<string>)[" at the ", " on the ", " in the ", " outside the ", " near the "])
+            if (name.IndexOf(place, StringComparison.Ordinal) is > 0 and var at && !name.AsSpan(at).ContainsAnyInRange('A', 'Z')) name = name[..at];
         foreach (var article in (ReadOnlySpan<string>)["the ", "a ", "an ", "one "])
             if (name.Length > article.Length && name.StartsWith(article, StringComparison.OrdinalIgnoreCase)) return name[article.Length..];
         return name;
@@ -57,7 +60,7 @@ static class Voices
         var inner = StandsInside(reading, phrase, entity);
         if (!inner && reading.Entities[entity].Kind == EntityKind.Person) return entity;
         foreach (var other in reading.Entities)
-            if (other.Kind == EntityKind.Person && other.Mentions.Any(m => m.Kind == MentionKind.Name && m.End == phrase.End && phrase.Contains(m.Span) && !FollowsPreposition(reading.Prose, m))) return other.Id;
+            if (other.Kind == EntityKind.Person && other.Mentions.Any(m => m.Kind == MentionKind.Name && m.End == phrase.End && phrase.Contains(m.Span) && !FollowsHyphen(reading, m, phrase) && !FollowsPreposition(reading.Prose, m))) return other.Id;
         return inner ? Described(reading, phrase) : entity;
     }
 
@@ -68,7 +71,7 @@ static class Voices
         {
             if (!phrase.Contains(m.Span) || m.Span == phrase) continue;
             var after = reading.Report.Text.AsSpan(m.End, phrase.End - m.End);
-            if (m.Start > phrase.Start && reading.Report.Text[m.Start - 1] is '-' || after.Length > 2 && after[0] is '\'' or '’' || m.Start > phrase.Start && FollowsPreposition(reading.Prose, m)) return true;
+            if (FollowsHyphen(reading, m, phrase) || after.Length > 2 && after[0] is '\'' or '’' || m.Start > phrase.Start && FollowsPreposition(reading.Prose, m)) return true;
         }
         return false;
     }
@@ -80,6 +83,9 @@ static class Voices
             if (other.Mentions.Any(m => m.Kind == MentionKind.Description && m.Start == phrase.Start && phrase.Contains(m.Span))) return other.Id;
         return null;
     }
+
+    /// <summary>"Upton-Seaton Fire Rescue": half of a longer name.</summary>
+    static bool FollowsHyphen(Reading reading, Mention mention, Span phrase) => mention.Start > phrase.Start && reading.Report.Text[mention.Start - 1] is '-';
 
     /// <summary>"lawyers for Roe": the name is not who speaks.</summary>
     static bool FollowsPreposition(Prose prose, Mention mention) =>
@@ -104,7 +110,7 @@ static class Voices
         {
             if (unit.Report != report) (report, person, other, document) = (unit.Report, Unknown, Unknown, Unknown);
             var near = unit.Span.Start - end is >= 0 and <= Near;
-            var voice = near && SheGoesOn(story, unit.Voice, person) ? unit.Voice with { Person = person.Person }
+            var voice = near && SheGoesOn(story, unit.Voice, person) && !IsNamedBefore(story, unit) ? unit.Voice with { Person = person.Person }
                 : near && TheyGoOn(unit.Voice, other) ? unit.Voice with { Person = other.Person, Name = other.Name } : unit.Voice;
             if (voice.Person < 0 && voice.Name is { } name)
                 voice = name.ToLowerInvariant() switch
@@ -115,7 +121,7 @@ static class Voices
                     _ => bodies.NameOf(unit.Report, name) is { } full ? voice with { Name = full } : voice,
                 };
             if (voice.Person >= 0 && voice.Written?.EndsWith("statement", StringComparison.Ordinal) == true) document = voice;
-            if (voice.Person >= 0 && story.People.People[voice.Person].Kind == EntityKind.Person) person = voice;
+            if (voice.Person >= 0 && story.People.People[voice.Person].Kind == EntityKind.Person) person = unit.Source.Rule == "name-colon" ? Unknown : voice;
             else if (voice.IsKnown) other = voice;
             end = unit.Span.End;
             settled.Add(unit with { Voice = voice });
@@ -129,6 +135,13 @@ static class Voices
         if (last.Person < 0) return false;
         var gender = story.People.People[last.Person].Gender;
         return voice.Written?.ToLowerInvariant() switch { "he" => gender == Gender.Male, "she" => gender == Gender.Female, _ => false };
+    }
+
+    /// <summary>"Mr Bell denied it, but he said…": the pronoun's own sentence names whom it means.</summary>
+    static bool IsNamedBefore(StoryReports story, StatementUnit unit)
+    {
+        if (unit.Source is not { Speaker: { } pronoun, SpeakerEntity: { } entity } || story.SentenceAt(unit.Report, pronoun.Start) is not { } sentence) return false;
+        return story.Readings[unit.Report].Entities[entity].Mentions.Any(m => m.Kind == MentionKind.Name && m.Start >= sentence.Start && m.End <= pronoun.Start);
     }
 
     /// <summary>"The organisers said… They added…": the same for what is no one person.</summary>

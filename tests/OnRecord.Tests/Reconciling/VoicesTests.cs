@@ -26,6 +26,18 @@ public class VoicesTests
         Assert.Equal("Ann Arden", SpeakerOf("sue Helen Roe", "“Our northern pier is lost for good,” Ann Arden said. She said the port would sue Helen Roe."));
 
     [Fact]
+    public void A_pronoun_whose_sentence_names_its_man_is_that_man() =>
+        Assert.Equal("John Roe", SpeakerOf("safe for everyone", "“Our northern pier is lost for good,” Tom Bell said. Mayor John Roe denied it, and he said the pier was safe for everyone."));
+
+    [Fact]
+    public void Reports_from_the_police_are_the_police() =>
+        Assert.Equal("police", SpeakerOf("fled on foot", "Initial reports from the police said the driver had fled on foot."));
+
+    [Fact]
+    public void Where_an_onlooker_stood_is_no_part_of_what_he_is_called() =>
+        Assert.Equal("fisherman", SpeakerOf("fled on foot", "A fisherman at the scene said the driver had fled on foot."));
+
+    [Fact]
     public void A_statement_speaks_for_whom_it_was_issued_by() =>
         Assert.Equal("Harbour Ministry", SpeakerOf("closed for good", "The northern pier is closed for good, said a statement issued by the Harbour Ministry."));
 
