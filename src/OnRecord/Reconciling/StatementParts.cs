@@ -99,23 +99,27 @@ static class StatementParts
 
     static (int Report, int Utterance, int Part) NextOf(StatementUnit unit) => (unit.Report, unit.Source.Group, unit.LastPart + 1);
 
-    static bool Goes(StatementUnit unit, StatementUnit on) => (on.Report, on.Source.Group, on.FirstPart) == NextOf(unit);
+    static (int Report, int Utterance, int Part) PlaceOf(StatementUnit unit) => (unit.Report, unit.Source.Group, unit.FirstPart);
 
     /// <summary>Each utterance of the first group goes on in the next, and nothing else stands there; one at least within its quotation marks.</summary>
-    static bool Follows(List<StatementUnit> group, List<StatementUnit> next) =>
-        next.TrueForAll(on => group.Exists(unit => Goes(unit, on))) && group.TrueForAll(unit => next.Exists(on => Goes(unit, on)) || next.Exists(on => on.Report == unit.Report && on.Source.Group == unit.Source.Group))
-        && group.Exists(unit => next.Exists(on => Goes(unit, on) && on.Statement == unit.Statement));
+    static bool Follows(List<StatementUnit> group, List<StatementUnit> next)
+    {
+        var places = group.Select(NextOf).ToHashSet();
+        var utterances = next.Select(on => (on.Report, on.Source.Group)).ToHashSet();
+        var statements = next.ToLookup(PlaceOf, on => on.Statement);
+        return next.TrueForAll(on => places.Contains(PlaceOf(on))) && group.TrueForAll(unit => utterances.Contains((unit.Report, unit.Source.Group)))
+            && group.Exists(unit => statements[NextOf(unit)].Contains(unit.Statement));
+    }
 
     /// <summary>Parts of one statement become one unit; those of an interrupted quotation stay beside each other.</summary>
     static List<StatementUnit> Joined(StoryReports story, List<StatementUnit> group, List<StatementUnit> next)
     {
+        var following = next.ToDictionary(PlaceOf);
         var joined = new List<StatementUnit>();
         foreach (var unit in group)
-        {
-            var on = next.Find(other => Goes(unit, other));
-            if (on is not null && on.Statement == unit.Statement) joined.Add(unit.With(story, on));
-            else joined.AddRange(on is null ? [unit] : [unit, on]);
-        }
+            if (!following.TryGetValue(NextOf(unit), out var on)) joined.Add(unit);
+            else if (on.Statement == unit.Statement) joined.Add(unit.With(story, on));
+            else joined.AddRange([unit, on]);
         return [.. joined.OrderBy(u => u.Report).ThenBy(u => u.Span.Start)];
     }
 }

@@ -14,7 +14,7 @@ sealed record StatementUnit(int Report, int Statement, Span Span, string Form, I
     /// <summary>The verbatim words, plain, by piece of quotation.</summary>
     public required ImmutableArray<List<Wording.Token>> Pieces { get; init; }
 
-    /// <summary>The words that stand in no relative or adverbial clause inside it.</summary>
+    /// <summary>The words near its main verb: in no relative or adverbial clause inside it, in no phrase that hangs on a phrase.</summary>
     public required Bag Core { get; init; }
 
     /// <summary>The words in quotation marks.</summary>
@@ -70,11 +70,12 @@ sealed record StatementUnit(int Report, int Statement, Span Span, string Form, I
         return Bag.Of(story.Concepts, report, first, end, w => IsAside(words, w, first, end));
     }
 
-    /// <summary>Whether a word hangs on a clause that itself hangs on a word of the passage.</summary>
+    /// <summary>Whether a word hangs on a clause, or on a phrase of a phrase, that itself hangs on a word of the passage.</summary>
     static bool IsAside(ImmutableArray<Word> words, int word, int first, int end)
     {
+        var deep = 0;
         for (int at = word, steps = 0; steps < 40 && words[at].Head is var head && head >= first && head < end; at = head, steps++)
-            if (words[at].Relation is Relation.AclRelcl or Relation.Advcl or Relation.Parataxis) return true;
+            if (words[at].Relation is Relation.AclRelcl or Relation.Advcl or Relation.Parataxis || words[at].Relation is Relation.Obl or Relation.Nmod && ++deep > 1) return true;
         return false;
     }
 
