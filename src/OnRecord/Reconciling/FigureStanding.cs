@@ -31,7 +31,10 @@ static class FigureStanding
 
     /// <summary>The numbers differ and both reports can be right: one gives the other's number too, or one is the total of the other's parts.</summary>
     static bool Explained(FigureUnit a, FigureUnit b, List<FigureUnit> all) =>
-        GivesToo(all, a, b) || GivesToo(all, b, a) || FigureTotals.IsTotalOf(a, b, all) || FigureTotals.IsTotalOf(b, a, all);
+        AreOfSeveral(a.Figure) || AreOfSeveral(b.Figure) || GivesToo(all, a, b) || GivesToo(all, b, a) || FigureTotals.IsTotalOf(a, b, all) || FigureTotals.IsTotalOf(b, a, all);
+
+    /// <summary>"an 11 and 13 year-old", "from 11 to 30": ages of several people say nothing against one of them.</summary>
+    static bool AreOfSeveral(Figure figure) => figure is { Kind: FigureKind.Age, Amount: { Min: { } least, Max: { } most } } && least != most;
 
     /// <summary>Whether the first figure's report tells, of the same thing, a value that goes with the second's: then the first is of another moment or a part.</summary>
     static bool GivesToo(List<FigureUnit> all, FigureUnit unit, FigureUnit other) =>
