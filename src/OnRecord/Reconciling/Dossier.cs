@@ -8,17 +8,33 @@ sealed class Dossier
 {
     readonly List<Source> _sources = [];
 
+    // What all sources have, once each: a person of a large story stands in thousands of reports under a few names.
+    readonly HashSet<PersonName> _names = [], _fullNames = [];
+    readonly HashSet<string> _bodyForms = new(StringComparer.Ordinal), _roles = new(StringComparer.Ordinal);
+    readonly HashSet<int> _reports = [];
+    bool _hasFemale, _hasMale;
+
     public List<Dossier> CouldBe { get; } = [];
 
     public EntityKind Kind => _sources[0].Entity.Kind;
 
     public (int Report, int Start) First => _sources.Min(s => (s.Report, s.Entity.Mentions[0].Start));
 
-    public void Add(Source source) => _sources.Add(source);
+    public void Add(Source source)
+    {
+        _sources.Add(source);
+        _names.UnionWith(source.Names);
+        _fullNames.UnionWith(source.FullNames);
+        _bodyForms.UnionWith(source.BodyForms);
+        _roles.UnionWith(source.Roles);
+        _reports.Add(source.Report);
+        _hasFemale |= source.Entity.Gender == Gender.Female;
+        _hasMale |= source.Entity.Gender == Gender.Male;
+    }
 
-    public void TakeIn(Dossier other) => _sources.AddRange(other._sources);
+    public void TakeIn(Dossier other) => other._sources.ForEach(Add);
 
-    public bool IsIn(int report) => _sources.Exists(s => s.Report == report);
+    public bool IsIn(int report) => _reports.Contains(report);
 
     /// <summary>A capitalised word, seen once in all reports, that no name was found in.</summary>
     public bool IsPassing =>
@@ -29,40 +45,28 @@ sealed class Dossier
 
     public bool IsBodyCalled(string name) => _sources.Exists(s => s.BodyNoun.Length > 0 && s.BodyName.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    public bool SharesRole(Source source) => _sources.Exists(s => s.Roles.Exists(source.Roles.Contains));
+    public bool SharesRole(Source source) => source.Roles.Exists(_roles.Contains);
 
-    public bool GenderAgrees(Source source) => _sources.TrueForAll(s => Agree(s.Entity.Gender, source.Entity.Gender));
-
-    static bool Agree(Gender a, Gender b) => a is not (Gender.Female or Gender.Male) || b is not (Gender.Female or Gender.Male) || a == b;
+    public bool GenderAgrees(Source source) => source.Entity.Gender switch { Gender.Female => !_hasMale, Gender.Male => !_hasFemale, _ => true };
 
     /// <summary>Every full name of the one agrees with every full name of the other.</summary>
     public bool Agrees(Source source)
     {
         if (Kind != source.Entity.Kind) return false;
-        if (Kind != EntityKind.Person) return _sources.Exists(s => s.Texts.Exists(t => source.Texts.Exists(u => BodyForm(t) == BodyForm(u))));
-        return (GenderAgrees(source) || _sources.Exists(s => s.FullNames.Any(n => source.FullNames.Contains(n)))) && _sources.TrueForAll(s => s.FullNames.All(n => source.FullNames.All(m => PersonNames.Agree(n, m))));
-    }
-
-    static string BodyForm(string text)
-    {
-        var form = text.Replace(".", "", StringComparison.Ordinal).Replace("'s", "", StringComparison.Ordinal).Replace("’s", "", StringComparison.Ordinal).ToUpperInvariant().Trim();
-        foreach (var ending in (ReadOnlySpan<string>)[" INC", " CORP", " LTD", " CO", " LLC", " PLC"])
-            if (form.EndsWith(ending, StringComparison.Ordinal)) form = form[..^ending.Length].TrimEnd(',');
-        return form;
+        if (Kind != EntityKind.Person) return source.BodyForms.Exists(_bodyForms.Contains);
+        return (GenderAgrees(source) || source.FullNames.Any(_fullNames.Contains)) && _fullNames.All(n => source.FullNames.All(m => PersonNames.Agree(n, m)));
     }
 
     public bool FitsShort(Source source) =>
         Kind == EntityKind.Person && source.Entity.Kind == EntityKind.Person && !IsIn(source.Report) && GenderAgrees(source)
-        && source.Names.TrueForAll(n => _sources.Exists(s => s.Names.Exists(m => PersonNames.IsSurnameOf(n.Surname, m) || (m.IsSingle && PersonNames.SameWord(m.Surname, n.Surname)) || PersonNames.IsGivenOf(n.Surname, m))));
+        && source.Names.TrueForAll(n => _names.Any(m => PersonNames.IsSurnameOf(n.Surname, m) || (m.IsSingle && PersonNames.SameWord(m.Surname, n.Surname)) || PersonNames.IsGivenOf(n.Surname, m)));
 
     /// <summary>One name in two spellings: all parts sound alike, at least one is the same, and no report has both.</summary>
     public bool IsSpellingOf(Dossier other)
     {
-        if (Kind != EntityKind.Person || other.Kind != EntityKind.Person || other._sources.Exists(s => IsIn(s.Report) || !GenderAgrees(s))) return false;
-        return FullNames.Any(n => other.FullNames.Any(m => IsSpelling(n, m)));
+        if (Kind != EntityKind.Person || other.Kind != EntityKind.Person || _reports.Overlaps(other._reports) || (_hasFemale && other._hasMale) || (_hasMale && other._hasFemale)) return false;
+        return _fullNames.Any(n => other._fullNames.Any(m => IsSpelling(n, m)));
     }
-
-    IEnumerable<PersonName> FullNames => _sources.SelectMany(s => s.FullNames);
 
     static bool IsSpelling(PersonName a, PersonName b)
     {

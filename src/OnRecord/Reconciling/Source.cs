@@ -23,6 +23,9 @@ sealed class Source
 
     public List<string> Texts { get; } = [];
 
+    /// <summary>Its names as those of bodies are compared: in capitals, without points, the possessive and the kind of company.</summary>
+    public List<string> BodyForms { get; } = [];
+
     /// <summary>Offices it is given in its report: "judge", "lawyer".</summary>
     public List<string> Roles { get; } = [];
 
@@ -60,9 +63,18 @@ sealed class Source
         text = text.Trim();
         if (text.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) text = text[4..];
         if (!Texts.Contains(text)) Texts.Add(text);
+        if (BodyFormOf(text) is var form && !BodyForms.Contains(form)) BodyForms.Add(form);
         if (Entity.Kind != EntityKind.Person) return;
         var name = PersonName.Of([.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
         if (!Names.Contains(name)) Names.Add(name);
+    }
+
+    static string BodyFormOf(string text)
+    {
+        var form = text.Replace(".", "", StringComparison.Ordinal).Replace("'s", "", StringComparison.Ordinal).Replace("’s", "", StringComparison.Ordinal).ToUpperInvariant().Trim();
+        foreach (var ending in (ReadOnlySpan<string>)[" INC", " CORP", " LTD", " CO", " LLC", " PLC"])
+            if (form.EndsWith(ending, StringComparison.Ordinal)) form = form[..^ending.Length].TrimEnd(',');
+        return form;
     }
 
     void AddRole(Span span)
