@@ -19,10 +19,18 @@ static class InputFile
             problem = e is UnauthorizedAccessException ? "it may not be read (permission denied)" : $"it could not be opened ({e.Message})";
         }
         if (file is null) return [new Incoming.Refused(path, null, problem!)];
+        if (!file.CanSeek) return Pipe(file, path, limits);
         var gzip = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
         var name = gzip ? path[..^3] : path;
         Stream stream = gzip ? new GuardedStream(new GZipStream(file, CompressionMode.Decompress), file, limits) : file;
         return IsJsonLines(name) ? JsonLines.Read(stream, path, limits) : Text(stream, path, gzip ? null : file.Length, limits);
+    }
+
+    /// <summary>A named pipe, as <c>&lt;(…)</c> makes one: no length to ask for, and a name that may say nothing of what comes.</summary>
+    static IEnumerable<Incoming> Pipe(FileStream pipe, string path, InputLimits limits)
+    {
+        using var _ = pipe;
+        foreach (var incoming in StreamInput.Read(pipe, path, limits)) yield return incoming;
     }
 
     static bool IsJsonLines(string name) => name.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase);

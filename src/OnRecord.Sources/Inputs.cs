@@ -24,7 +24,7 @@ public static class Inputs
 
     static IEnumerable<Incoming> ReadOne(string input, InputLimits limits, Func<Stream> standardInput)
     {
-        if (input == "-") return StandardInput.Read(standardInput(), limits);
+        if (input == "-") return StreamInput.Read(standardInput(), "-", limits);
         if (input.Contains("://", StringComparison.Ordinal)) return [new Incoming.Refused(input, null, "addresses on the web cannot be read yet")];
         if (Directory.Exists(input)) return Folder(input, limits);
         if (File.Exists(input)) return InputFile.Read(input, limits);

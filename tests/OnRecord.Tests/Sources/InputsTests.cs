@@ -119,4 +119,38 @@ public sealed class InputsTests : IDisposable
         Assert.Equal(English, Accepted(Of(English)).Text);
         Assert.Contains("empty", Refused(Of("  \n")), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_named_pipe_is_read_as_a_stream_whatever_it_is_called(bool lines)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "no named pipes among files");
+        Assert.Equal(lines ? "x" : "pipe", Accepted(Assert.Single(await FromPipe(Encoding.UTF8.GetBytes(lines ? $"{{\"id\": \"x\", \"text\": \"{English}\"}}\n" : English)))).Id);
+        Assert.Contains("one report", Refused(Assert.Single(await FromPipe(Encoding.UTF8.GetBytes(new string('x', (1 << 20) + 1))))), StringComparison.Ordinal);
+        Assert.Contains("zcat", Refused(Assert.Single(await FromPipe([0x1f, 0x8b, 8, 0]))), StringComparison.Ordinal);
+        Assert.Contains("empty", Refused(Assert.Single(await FromPipe([]))), StringComparison.Ordinal);
+    }
+
+    async Task<List<Incoming>> FromPipe(byte[] bytes)
+    {
+        var path = Path.Combine(folder, "pipe");
+        File.Delete(path);
+        using (var made = System.Diagnostics.Process.Start("mkfifo", path)) await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var writing = Task.Run(() =>
+        {
+            using var pipe = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+            try
+            {
+                pipe.Write(bytes);
+            }
+            catch (IOException)
+            {
+                // the reader leaves what is too long
+            }
+        }, TestContext.Current.CancellationToken);
+        var read = Read(path);
+        await writing;
+        return read;
+    }
 }

@@ -36,14 +36,16 @@ static class AgePredicate
     /// <summary>"those 60 and older", "people 12 and under".</summary>
     static bool TryAndOlder(Atoms atoms, Numeral numeral, out Draft draft)
     {
-        var found = atoms.IsAny(numeral.End, "and", "or") && atoms.IsAny(numeral.End + 1, "older", "younger", "over", "under", "up")
-            && !Thing.TryRead(atoms, numeral.End + 2, plural: true, out _);
-        var younger = atoms.IsAny(numeral.End + 1, "younger", "under");
-        draft = found
-            ? new(FigureKind.Age, numeral.Start, numeral.End + 2, new(younger ? null : numeral.Min, younger ? numeral.Min
-            : null, "year", false), "age-and-older") : default;
-        return found;
+        draft = OrOlder(atoms, numeral.End) is { } older
+            ? new(FigureKind.Age, numeral.Start, numeral.End + 2, new(older ? numeral.Min : null, older ? null : numeral.Min, "year", false),
+            "age-and-older") : default;
+        return draft.Rule is not null;
     }
+
+    /// <summary>Whether "or older" stands there (true), or "and younger" (false); null for neither.</summary>
+    public static bool? OrOlder(Atoms atoms, int at) =>
+        atoms.IsAny(at, "and", "or") && atoms.IsAny(at + 1, "older", "younger", "over", "under", "up") && !Thing.TryRead(atoms, at + 2, plural: true, out _)
+            ? !atoms.IsAny(at + 1, "younger", "under") : null;
 
     /// <summary>"those 30 to 64", "adults 18-29".</summary>
     static bool TryPeopleBetween(Atoms atoms, Numeral numeral, out Draft draft)
@@ -68,12 +70,21 @@ static class AgePredicate
     static bool EndsClause(Atoms atoms, int at) =>
         atoms[at].Kind == AtomKind.Edge || atoms.IsIn(at, Cues.AfterPredicateAge);
 
+    /// <summary>"the median age was 37", "the average age of the judges is 64".</summary>
+    static bool IsAgeOf(Atoms atoms, int subject)
+    {
+        for (var at = subject; at > subject - 6; at--)
+            if (atoms.Is(at, "age")) return at == subject || atoms.Is(at + 1, "of") || atoms.Is(at + 1, "for");
+        return false;
+    }
+
     static bool IsPersonIs(Atoms atoms, int verb)
     {
         if (!atoms.IsIn(verb, Cues.Be)) return false;
         var subject = verb - 1;
         while (atoms.Is(verb, "be") && atoms.Upos(subject) is Upos.Aux or Upos.Adv) subject--; // "will soon be 80"
         if (subject < verb - 1 && atoms.Upos(subject) == Upos.Propn) return true;
+        if (IsAgeOf(atoms, subject)) return true;
         return atoms.IsAny(subject, "he", "she", "who", "I", "they")
             || atoms.Has(subject, TermKind.Person) && !Thing.Counts(atoms, subject) && !atoms.Is(verb, "'s") && !atoms.Is(verb, "’s");
     }

@@ -66,8 +66,10 @@ static class AgeRules
         for (var n = 0; n < LongestList && !numeral.IsRange && (atoms.IsAny(end, "and", "to", ",", "or") || atoms.IsDash(end))
             && ListedAge(atoms, end, out var other, out var after); n++)
             (min, max, end) = (Math.Min(min, other), Math.Max(max, other), after);
-        if (atoms.IsAny(end, "years", "year") && atoms.IsAny(end + 1, "old")) end += 2;
+        if (atoms.IsAny(end, "years", "year")) end += atoms.IsAny(end + 1, "old") ? 2 : 1;
         draft = new(FigureKind.Age, start, end, new(min, max, "year", false), "age-aged");
+        if (min == max && AgePredicate.OrOlder(atoms, end) is { } older)
+            draft = draft with { End = end + 2, Amount = older ? new(min, null, "year", false) : new(null, max, "year", false) };
         return true;
     }
 

@@ -103,24 +103,30 @@ static class BareCountRules
     /// <summary>"had grown to 22, from 14", "up from 69": what rises and falls is counted.</summary>
     static bool IsChange(Atoms atoms, Numeral numeral)
     {
-        if (!atoms.IsAny(numeral.Start - 1, "to", "from")) return false;
-        var verb = numeral.Start - 2;
-        if (atoms.Is(numeral.Start - 1, "from") && atoms.Is(verb, ",") && atoms.IsNumber(verb - 1)) return IsChange(atoms, numeral with { Start = verb - 1 });
+        var link = numeral.Start - 1;
+        while (atoms.IsIn(link, Cues.BoundsBeforeYearLike) || atoms.IsAny(link, "more", "less", "fewer", "at")) link--; // "to more than 500"
+        if (!atoms.IsAny(link, "to", "from")) return false;
+        var verb = link - 1;
+        if (atoms.Is(link, "from") && atoms.Is(verb, ",") && atoms.IsNumber(verb - 1)) return IsChange(atoms, numeral with { Start = verb - 1 });
         return atoms.IsIn(verb, Cues.Growing) || atoms.IsNumber(verb) && atoms.Is(verb - 1, "from") && atoms.IsIn(verb - 2, Cues.Growing);
     }
 
-    /// <summary>"the number is 22".</summary>
-    static bool IsNumberGiven(Atoms atoms, Numeral numeral) => atoms.IsIn(numeral.Start - 1, Cues.Be) && atoms.IsAny(numeral.Start - 2, "number", "total", "figure", "count", "tally");
+    /// <summary>"the number is 22", "there were 10"; not "there was 2010 to think of".</summary>
+    static bool IsNumberGiven(Atoms atoms, Numeral numeral) =>
+        atoms.IsIn(numeral.Start - 1, Cues.Be)
+            && (atoms.IsAny(numeral.Start - 2, "number", "total", "figure", "count", "tally")
+                || atoms.Is(numeral.Start - 2, "there") && !NotFigures.LooksLikeYear(atoms, numeral.Start));
 
     /// <summary>"187 cases in 2013 and 55 in 2012": the same again, of another year.</summary>
     static bool IsListed(Atoms atoms, Numeral numeral) =>
         atoms.LastCounted is not null && atoms.IsAny(numeral.Start - 1, "and", ",", "with") && atoms.Is(numeral.End, "in") && NotFigures.LooksLikeYear(atoms, numeral.End + 1);
 
-    /// <summary>"an average of 46", "a record 51".</summary>
+    /// <summary>"an average of 46", "a record 51", "they will total 81".</summary>
     static bool IsTotalOf(Atoms atoms, int before) =>
         atoms.Is(before, "of") && atoms.IsIn(before - 1, Cues.TotalsOf)
         || atoms.Upos(before) == Upos.Verb && atoms.IsIn(before, Cues.Having)
-        || atoms.IsIn(before, Cues.Totalling);
+        || atoms.IsIn(before, Cues.Totalling)
+        || atoms.Is(before, "total") && atoms.Upos(before - 1) == Upos.Aux;
 
     static bool FollowsName(Atoms atoms, Numeral numeral) =>
         atoms.IsCapital(numeral.Start - 1) && atoms.Upos(numeral.Start - 1) == Upos.Propn

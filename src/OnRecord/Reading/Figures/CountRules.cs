@@ -46,11 +46,11 @@ static class CountRules
         _ => amount with { Min = null },
     };
 
-    /// <summary>"six of the drivers", "20 of their lorries", "four of Arden's sons", "two of which".</summary>
+    /// <summary>"six of the drivers", "six out of the 12 drivers", "20 of their lorries", "four of Arden's sons", "two of which".</summary>
     public static bool TryPartitive(Atoms atoms, Numeral numeral, out Draft draft)
     {
         draft = default;
-        var of = numeral.End;
+        var of = atoms.Is(numeral.End, "out") ? numeral.End + 1 : numeral.End;
         if (!atoms.Is(of, "of") || IsOne(atoms, numeral)) return false;
         var at = of + 1;
         if (atoms.IsAny(at, "them", "whom", "which", "us", "those"))

@@ -27,6 +27,7 @@ readonly record struct Thing(int Head, int End)
         }
         if (head < 0) return false;
         if (plural && !Counts(atoms, head)) return false;
+        if (atoms[head + 1] is { Kind: AtomKind.Number, Glued: true }) return false; // "19 Gen4"
         thing = new(head, head + 1);
         return true;
     }
@@ -62,7 +63,7 @@ readonly record struct Thing(int Head, int End)
         return atoms.Upos(i) switch
         {
             Upos.Adj => !atoms.IsAny(i, "dead", "due", "worth", "old", "ago", "such") || atoms.IsNoun(i + 1),
-            Upos.Adv => atoms.Upos(i + 1) == Upos.Adj || atoms.Penn(i + 1) is Penn.Vbn or Penn.Vbg,
+            Upos.Adv => atoms.Upos(i + 1) == Upos.Adj || atoms.IsHyphen(i + 1) && atoms.Upos(i + 2) == Upos.Adj || atoms.Penn(i + 1) is Penn.Vbn or Penn.Vbg,
             Upos.Verb => (atoms.Penn(i) is Penn.Vbn or Penn.Vbg) && head < 0 && (IsNominal(atoms, i + 1)) && !atoms.IsAny(i, "including"),
             Upos.Num => atoms.IsNumber(i) && i > start && atoms.IsHyphen(i - 1),
             _ => false,

@@ -5,10 +5,10 @@ static class DurationRules
 {
     public static readonly Rule[] All =
     [
-        new("age", "[QTY -? UNIT -? old|olds]", _ => Sense.None),
-        new("age", "[QTY UNIT -? older|younger]", _ => Sense.None),
+        new("age", "[APPROX? QTY -? UNIT -? old|olds]", _ => Sense.None),
+        new("age", "[APPROX? QTY UNIT -? older|younger]", _ => Sense.None),
         new("age of", "[QTY UNITS of age]", _ => Sense.None),
-        new("age after aged", "aged|age [NUM]", _ => Sense.None),
+        new("age after aged", "aged|age|ages [NUM UNIT?]", _ => Sense.None),
         new("length", "[APPROX? the? QTY UNIT]", m => Of(m)),
         new("length or so", "[APPROX? QTY UNIT or so]", m => Of(m)),
         new("length, hyphenated", "[APPROX? NUM - UNIT]", m => Hyphenated(m)),

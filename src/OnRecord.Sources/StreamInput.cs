@@ -1,20 +1,21 @@
 namespace OnRecord.Sources;
 
-/// <summary>Standard input: JSON Lines where it begins with a brace, else one text.</summary>
-static class StandardInput
+/// <summary>Standard input or a pipe: JSON Lines where it begins with a brace, else one text; unpacked already.</summary>
+static class StreamInput
 {
-    const string Name = "-";
+    const byte GzipMark = 0x1f;
 
-    public static IEnumerable<Incoming> Read(Stream stream, InputLimits limits)
+    public static IEnumerable<Incoming> Read(Stream stream, string name, InputLimits limits)
     {
         var first = new byte[1];
         while (stream.Read(first) == 1)
         {
             if (char.IsWhiteSpace((char)first[0])) continue;
             var whole = new PrefixedStream(first[0], stream);
-            return first[0] == '{' ? JsonLines.Read(whole, Name, limits) : [InputFile.Text(whole, Name, limits)];
+            if (first[0] == GzipMark) return [new Incoming.Refused(name, null, "a stream is not unpacked; give a .gz file, or the stream of zcat")];
+            return first[0] == '{' ? JsonLines.Read(whole, name, limits) : [InputFile.Text(whole, name, limits)];
         }
-        return [new Incoming.Refused(Name, null, "standard input is empty")];
+        return [new Incoming.Refused(name, null, "the stream is empty")];
     }
 
     sealed class PrefixedStream(byte first, Stream rest) : Stream
