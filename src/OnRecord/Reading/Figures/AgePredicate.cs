@@ -73,8 +73,8 @@ static class AgePredicate
     /// <summary>"the median age was 37", "the average age of the judges is 64".</summary>
     static bool IsAgeOf(Atoms atoms, int subject)
     {
-        for (var at = subject; at > subject - 6; at--)
-            if (atoms.Is(at, "age")) return at == subject || atoms.Is(at + 1, "of") || atoms.Is(at + 1, "for");
+        for (var at = subject; at > subject - 12; at--)
+            if (atoms.Is(at, "age")) return at == subject || atoms.IsAny(at + 1, "of", "for", "at", "that");
         return false;
     }
 

@@ -53,7 +53,7 @@ static class CountRules
         var of = atoms.Is(numeral.End, "out") ? numeral.End + 1 : numeral.End;
         if (!atoms.Is(of, "of") || IsOne(atoms, numeral)) return false;
         var at = of + 1;
-        if (atoms.IsAny(at, "them", "whom", "which", "us", "those"))
+        if (atoms.IsAny(at, "them", "whom", "which", "us") || atoms.Is(at, "those") && !atoms.IsNoun(at + 1))
         {
             draft = Draft.Of(FigureKind.Count, numeral, at + 1, atoms.IsAny(at, "whom", "us") ? "person"
                 : atoms.LastCounted ?? AnyThing, "count-of-them").Hedged(atoms);
@@ -129,8 +129,10 @@ static class CountRules
     /// <summary>"One reader wrote": the number only introduces a speaker.</summary>
     static bool Introduces(Atoms atoms, int at) => atoms.IsIn(at, Cues.Introducing);
 
-    /// <summary>"9 Morning News", "Big 12 schools": a number within a name counts nothing.</summary>
+    /// <summary>"9 Morning News", "Big 12 schools", "a granite Ten Commandments slab": a number within a name counts nothing.</summary>
     static bool IsNameOf(Atoms atoms, Numeral numeral, Thing thing) =>
+        !numeral.InDigits && atoms.IsCapital(numeral.Start) && atoms.IsCapital(thing.Head)
+            && atoms[numeral.Start - 1].Kind == AtomKind.Letters && !atoms.IsCapital(numeral.Start - 1) ||
         numeral.InDigits && !numeral.Scaled && numeral.Min < 100
         && (atoms.IsCapital(thing.Head) && atoms.Upos(thing.Head) == Upos.Propn && !Thing.IsPerson(atoms, thing.Head)
         || atoms.Is(thing.Head - 1, "News"));

@@ -76,6 +76,7 @@ static class RankRules
             (count, part) = (numeral.Min, atoms.IsHyphen(numeral.End) ? numeral.End + 1 : numeral.End);
         }
         else if (atoms.IsAny(at, "a", "an")) part = at + 1;
+        if (part == at && (atoms.Has(at - 1, TermKind.Ordinal) || atoms.IsAny(at - 1, "latter", "last", "final", "early", "bottom", "top"))) return false; // "the first half of the decade"
         if (atoms[part].Term is not { Denominator: > 1 } term || part == at && !atoms.Is(at, "half") || numeral.InDigits) return false;
         var of = atoms.Is(part + 1, "of") || atoms.Is(part, "half") && part == at && atoms.IsIn(part + 1, Cues.AfterHalf)
             && !atoms.Is(part + 1, "a");

@@ -30,7 +30,7 @@ static class UnitRules
     public static bool TryUnit(Atoms atoms, Numeral numeral, out Draft draft)
     {
         draft = default;
-        if (!TryReadUnit(atoms, numeral, out var unit, out var end)) return false;
+        if (!TryReadUnit(atoms, numeral, out var unit, out var end)) return SharedUnit.Try(atoms, numeral, out draft);
         if (numeral is { Min: 1, Max: 1, InDigits: false } && unit.Name is "day" or "night" or "second"
             && !CountsDays(atoms, numeral.Start, end))
             return true;

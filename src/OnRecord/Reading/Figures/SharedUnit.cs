@@ -1,0 +1,30 @@
+namespace OnRecord.Figures;
+
+/// <summary>A number whose unit stands only behind the last of its list: "60 to 40 percent", "five, 10 or 20 years", "20, 30, 40 percent".</summary>
+static class SharedUnit
+{
+    /// <summary>Longer lists are tables; the bound keeps reading linear.</summary>
+    const int LongestList = 4;
+
+    public static bool Try(Atoms atoms, Numeral numeral, out Draft draft)
+    {
+        draft = default;
+        if (numeral.IsVague || numeral.IsRange || numeral.Scaled || NotFigures.LooksLikeYear(atoms, numeral.Start)) return false;
+        var last = numeral;
+        bool or = false, to = false;
+        var listed = atoms.Is(numeral.Start - 1, ",") && atoms.IsNumber(numeral.Start - 2) ? 2 : 1;
+        for (; listed <= LongestList && !UnitRules.TryReadUnit(atoms, last, out _, out _); listed++)
+        {
+            var next = last.End;
+            if (atoms.Is(next, ",")) next++;
+            if (atoms.Is(next, "or")) (or, next) = (true, next + 1);
+            else if (last == numeral && atoms.Is(next, "to")) (to, next) = (true, next + 1);
+            if (next == last.End || !Numerals.TryRead(atoms, next, false, out last) || last.IsVague || last.Scaled) return false;
+        }
+        if (listed < 3 && !or && !to || !UnitRules.TryReadUnit(atoms, last, out var unit, out _)) return false;
+        if (to && (unit.Kind != FigureKind.Percentage || numeral.Min <= last.Min || numeral.Min + last.Min > 100)) return false;
+        if (unit.Kind is not (FigureKind.Percentage or FigureKind.Duration or FigureKind.Distance)) return false;
+        draft = Draft.Of(unit.Kind, numeral, numeral.End, unit.Name, "unit-shared").Hedged(atoms);
+        return true;
+    }
+}
