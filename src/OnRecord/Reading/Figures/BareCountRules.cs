@@ -88,7 +88,7 @@ static class BareCountRules
         return numeral.Min < 1000
             && (IsTotalOf(atoms, before) || IsToll(atoms, before) || atoms.Is(numeral.Start - 1, "least")
             || atoms.Is(numeral.Start - 1, "as") && atoms.IsAny(numeral.Start - 2, "many", "high", "few")
-            || IsChange(atoms, numeral) || IsNumberGiven(atoms, numeral) || IsListed(atoms, numeral)
+            || IsChange(atoms, numeral) || IsOutOf(atoms, numeral) || IsNumberGiven(atoms, numeral) || IsListed(atoms, numeral)
             || atoms.IsAny(after, "more", "others") || atoms.IsAny(after, "were", "are", "have", "had", "who")
             || atoms.Is(after, "of") && atoms.IsIn(after + 1, Cues.AfterOf))
             || numeral.End - numeral.Start > 1 && numeral.Min % 1 != 0;
@@ -110,6 +110,10 @@ static class BareCountRules
         if (atoms.Is(link, "from") && atoms.Is(verb, ",") && atoms.IsNumber(verb - 1)) return IsChange(atoms, numeral with { Start = verb - 1 });
         return atoms.IsIn(verb, Cues.Growing) || atoms.IsNumber(verb) && atoms.Is(verb - 1, "from") && atoms.IsIn(verb - 2, Cues.Growing);
     }
+
+    /// <summary>"100 votes out of 538".</summary>
+    static bool IsOutOf(Atoms atoms, Numeral numeral) =>
+        atoms.LastCounted is not null && atoms.Is(numeral.Start - 1, "of") && atoms.Is(numeral.Start - 2, "out");
 
     /// <summary>"the number is 22", "there were 10"; not "there was 2010 to think of".</summary>
     static bool IsNumberGiven(Atoms atoms, Numeral numeral) =>

@@ -16,7 +16,7 @@ static class CountRules
         var at = numeral.End;
         var unmarked = IsOne(atoms, numeral);
         if ((numeral.IsVague || atoms.Is(at - 1, "score")) && atoms.Is(at, "of")) at++;
-        if (atoms.IsHyphen(at)) return TryAttribute(atoms, numeral, out draft);
+        if (atoms.IsHyphen(at) || numeral.InDigits && atoms.Is(at, "point") && atoms.IsNoun(at + 1)) return TryAttribute(atoms, numeral, out draft);
         var bound = atoms.Is(at, "or") && atoms.IsAny(at + 1, "more", "fewer", "less", "so") ? at + 1 : 0;
         if (bound > 0) at += 2;
         if (IsCode(atoms, numeral)) return false;
@@ -81,7 +81,7 @@ static class CountRules
     static bool TryAttribute(Atoms atoms, Numeral numeral, out Draft draft)
     {
         draft = default;
-        var noun = numeral.End + 1;
+        var noun = atoms.IsHyphen(numeral.End) ? numeral.End + 1 : numeral.End;
         if (numeral.IsVague || !atoms.IsNoun(noun)
             || atoms.IsHyphen(noun + 1) && !atoms.IsAny(noun + 2, "long", "strong", "high", "deep", "wide")
             || IsClass(atoms, numeral, noun))

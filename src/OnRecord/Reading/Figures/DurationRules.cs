@@ -46,7 +46,7 @@ static class DurationRules
             return true;
         }
         if (atoms[noun].Term is not { Unit: { } unit } term || !term.Is(TermKind.UnitWord)
-            || unit.Kind is FigureKind.Percentage or FigureKind.Temperature)
+            || unit.Kind == FigureKind.Percentage && half == 1 || unit.Kind == FigureKind.Temperature)
             return false;
         if (unit.Kind != FigureKind.Duration && half == 1 && !IsBounded(atoms, at) && !atoms.IsIn(noun + 1, Cues.AfterDistance))
             return false;

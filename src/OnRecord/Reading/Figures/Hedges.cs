@@ -46,7 +46,7 @@ static class Hedges
         if (!After.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(atoms.Text(end), out var hedges)) return;
         foreach (var hedge in hedges)
         {
-            if (!Matches(atoms, end, hedge)) continue;
+            if (!Matches(atoms, end, hedge) || hedge.Words is ["plus"] && atoms[end + 1].Kind == AtomKind.Letters && atoms.IsIn(end + 1, Cues.StoppingDeterminers)) continue;
             amount = Apply(hedge.Effect, amount);
             end += hedge.Words.Length;
             return;

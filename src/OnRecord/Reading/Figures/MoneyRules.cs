@@ -106,7 +106,7 @@ static class MoneyRules
             return false;
         if (!TryReadSum(atoms, link + 1, out var second, out var same, out _) || same != code || second.IsRange) return false;
         var min = second.Scaled && !first.Scaled && first.Min < 1000 ? first.Min * ScaleOf(second) : first.Min;
-        if (second.Min <= min) return false;
+        if (second.Min <= min || NumberRange.ChangesBy(atoms, at - 1, min, second.Min)) return false;
         both = first with { Min = min, Max = second.Max, End = second.End };
         return true;
     }

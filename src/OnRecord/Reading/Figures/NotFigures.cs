@@ -11,6 +11,7 @@ static class NotFigures
     {
         if (atoms[at].Kind == AtomKind.Code) return at + 1;
         if (Codes.IsInCode(atoms, at)) return Codes.EndOfRun(atoms, at);
+        if (atoms.Text(at) is ['0', >= '0' and <= '9', ..]) return at + 1; // "district 01"
         if (Codes.SkipPhone(atoms, at) is var phone && phone > at) return phone;
         if (DaysAndClocks.SkipDateOrClock(atoms, at) is var date && date > at) return date;
         if (NumberedNames.IsAddress(atoms, at) || IsListNumber(atoms, at) || NumberedNames.IsInName(atoms, at)) return at + 1;

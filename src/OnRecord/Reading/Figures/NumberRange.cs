@@ -21,7 +21,7 @@ static class NumberRange
         }
         else if (hyphen && first.Min < 100 && second.Min >= 1000 && first.Min * 1000 < second.Min)
             first = first with { Min = first.Min * 1000 };
-        if (second.Min <= first.Min) return;
+        if (second.Min <= first.Min || atoms.Is(at, "to") && ChangesBy(atoms, first.Start - 1, first.Min, second.Min)) return;
         first = first with { Max = second.Max, End = second.End, Scaled = first.Scaled || second.Scaled, Approximate = first.Approximate
             || or };
     }
@@ -33,6 +33,10 @@ static class NumberRange
             if (atoms.Has(i, TermKind.Scale | TermKind.ShortScale)) scale *= atoms[i].Term!.Value;
         return scale;
     }
+
+    /// <summary>"fell 12 to 1,660" tells how much and where it stands now: the second is of another size.</summary>
+    public static bool ChangesBy(Atoms atoms, int before, decimal first, decimal second) =>
+        second >= first * 5 && (atoms.IsIn(before, Cues.Growing) || atoms.IsAny(before, "losing", "lost", "gained", "gaining", "added", "adding", "shed", "shedding"));
 
     /// <summary>"rose from 10 to 15" tells two numbers, "from 10 to 15 people" one range.</summary>
     static bool ChangesFrom(Atoms atoms, int from)

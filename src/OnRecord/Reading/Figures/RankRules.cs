@@ -15,6 +15,7 @@ static class RankRules
         while (atoms.IsAny(end, ",") && atoms.Upos(end + 1) == Upos.Adj) end++;
         if (!Thing.TryRead(atoms, end, plural: false, out var thing)
             || Thing.Counts(atoms, thing.Head) && !atoms.Has(thing.Head, TermKind.Person)
+            || atoms.IsAny(thing.Head, "district", "circuit", "precinct", "ward")
             || atoms[end].Glued && atoms[end - 1].Kind != AtomKind.Symbol)
             return false;
         if (atoms.IsCapital(end) && atoms.IsCapital(thing.Head)

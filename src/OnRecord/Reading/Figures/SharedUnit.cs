@@ -11,7 +11,7 @@ static class SharedUnit
         draft = default;
         if (numeral.IsVague || numeral.IsRange || numeral.Scaled || NotFigures.LooksLikeYear(atoms, numeral.Start)) return false;
         var last = numeral;
-        bool or = false, to = false;
+        bool or = false, to = false, and = false;
         var listed = atoms.Is(numeral.Start - 1, ",") && atoms.IsNumber(numeral.Start - 2) ? 2 : 1;
         for (; listed <= LongestList && !UnitRules.TryReadUnit(atoms, last, out _, out _); listed++)
         {
@@ -19,9 +19,11 @@ static class SharedUnit
             if (atoms.Is(next, ",")) next++;
             if (atoms.Is(next, "or")) (or, next) = (true, next + 1);
             else if (last == numeral && atoms.Is(next, "to")) (to, next) = (true, next + 1);
+            else if (atoms.Is(next, "and") && atoms.IsNumber(next + 1) == numeral.InDigits) (and, next) = (true, next + 1);
             if (next == last.End || !Numerals.TryRead(atoms, next, false, out last) || last.IsVague || last.Scaled) return false;
         }
-        if (listed < 3 && !or && !to || !UnitRules.TryReadUnit(atoms, last, out var unit, out _)) return false;
+        if (listed < 3 && !or && !to && !and || !UnitRules.TryReadUnit(atoms, last, out var unit, out _)) return false;
+        if (and && unit.Kind != FigureKind.Percentage) return false;
         if (to && (unit.Kind != FigureKind.Percentage || numeral.Min <= last.Min || numeral.Min + last.Min > 100)) return false;
         if (unit.Kind is not (FigureKind.Percentage or FigureKind.Duration or FigureKind.Distance)) return false;
         draft = Draft.Of(unit.Kind, numeral, numeral.End, unit.Name, "unit-shared").Hedged(atoms);

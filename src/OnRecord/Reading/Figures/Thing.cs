@@ -19,7 +19,7 @@ readonly record struct Thing(int Head, int End)
         var limit = at + LongestPhrase;
         for (var i = at; i < limit; i++)
         {
-            if (head >= 0 && Counts(atoms, head) && !ContinuesAfterPlural(atoms, i)) break;
+            if (head >= 0 && (Counts(atoms, head) && !ContinuesAfterPlural(atoms, i) || BeginsName(atoms, head, i))) break;
             if (atoms.IsNoun(i) || IsHiddenPlural(atoms, i)
                 || (atoms.IsPlural(i) || atoms.Has(i, TermKind.Person)) && atoms[i].Kind == AtomKind.Letters && !atoms.Is(i, "past"))
                 head = i;
@@ -42,6 +42,10 @@ readonly record struct Thing(int Head, int End)
         atoms.Penn(i) == Penn.Vbz && atoms[i].Kind == AtomKind.Letters && atoms.Text(i)[^1] == 's'
             && !atoms.IsAny(i, "is", "was", "has", "does", "says")
         && (IsNumeral(atoms, i - 1) || IsNumeral(atoms, i - 2) && atoms.IsNoun(i - 1) || atoms.Upos(i + 1) is Upos.Verb or Upos.Aux);
+
+    /// <summary>"the third such act Parliament passed": a name right behind a common noun begins a clause.</summary>
+    static bool BeginsName(Atoms atoms, int head, int i) =>
+        head == i - 1 && atoms.Upos(head) == Upos.Noun && !atoms.IsCapital(head) && atoms.Upos(i) == Upos.Propn && atoms.Upos(i + 1) is Upos.Verb or Upos.Aux;
 
     static bool IsNumeral(Atoms atoms, int i) => atoms.IsNumber(i) || atoms.Has(i, TermKind.Cardinal | TermKind.Scale | TermKind.Vague);
 
