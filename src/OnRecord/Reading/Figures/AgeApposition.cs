@@ -33,7 +33,7 @@ static class AgeApposition
     static bool ClosesApposition(Atoms atoms, int at) =>
         atoms[at].Kind == AtomKind.Edge
             || atoms.IsAny(at, ",", ".", ";", ")", "]", ":", "(", "”", "\"", "and", "of", "from", "who", "or", "were", "was", "is",
-            "are", "had", "has", "said", "died", "with", "at", "in", "on", "as", "told", "to", "by", "for", "while", "after", "but",
+            "are", "had", "has", "said", "died", "with", "at", "in", "on", "as", "told", "to", "by", "while", "after", "but",
                 "when", "both", "remained", "faces")
         || atoms.IsDash(at) && !atoms.IsHyphen(at);
 

@@ -44,8 +44,8 @@ static class AgePredicate
 
     /// <summary>Whether "or older" stands there (true), or "and younger" (false); null for neither.</summary>
     public static bool? OrOlder(Atoms atoms, int at) =>
-        atoms.IsAny(at, "and", "or") && atoms.IsAny(at + 1, "older", "younger", "over", "under", "up") && !Thing.TryRead(atoms, at + 2, plural: true, out _)
-            ? !atoms.IsAny(at + 1, "younger", "under") : null;
+        atoms.IsAny(at, "and", "or") && atoms.IsAny(at + 1, "older", "younger", "over", "under", "up", "above", "below") && !Thing.TryRead(atoms, at + 2, plural: true, out _)
+            ? !atoms.IsAny(at + 1, "younger", "under", "below") : null;
 
     /// <summary>"those 30 to 64", "adults 18-29".</summary>
     static bool TryPeopleBetween(Atoms atoms, Numeral numeral, out Draft draft)

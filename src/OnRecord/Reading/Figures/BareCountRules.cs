@@ -82,13 +82,14 @@ static class BareCountRules
         if (affects || IsFamilyOf(atoms, before)) return !(numeral.InDigits && numeral.Min is 911 or 999);
         if (numeral.IsVague && numeral.Min < 20) return false;
         if (atoms.IsAny(after, "’", "'", "o", ":", "/") && atoms[after].Glued || FollowsName(atoms, numeral)) return false;
+        if (!numeral.InDigits && atoms.IsAny(before, "day", "week", "chapter", "page", "round", "phase", "part", "act", "game")) return false; // "day thirteen"
         if (!numeral.InDigits && (IsEnumerator(atoms, numeral) || IsTitle(atoms, numeral.Start))) return false;
         if (!numeral.InDigits) return !atoms.IsCapital(numeral.Start) || numeral.Start == 0 || !atoms.IsCapital(after);
         if (numeral.Scaled || atoms.Text(numeral.Start).Contains(',')) return true;
         return numeral.Min < 1000
             && (IsTotalOf(atoms, before) || IsToll(atoms, before) || atoms.Is(numeral.Start - 1, "least")
             || atoms.Is(numeral.Start - 1, "as") && atoms.IsAny(numeral.Start - 2, "many", "high", "few")
-            || IsChange(atoms, numeral) || IsOutOf(atoms, numeral) || IsNumberGiven(atoms, numeral) || IsListed(atoms, numeral)
+            || IsChange(atoms, numeral) || IsOfKnown(atoms, numeral) || IsNumberGiven(atoms, numeral) || IsListed(atoms, numeral)
             || atoms.IsAny(after, "more", "others") || atoms.IsAny(after, "were", "are", "have", "had", "who")
             || atoms.Is(after, "of") && atoms.IsIn(after + 1, Cues.AfterOf))
             || numeral.End - numeral.Start > 1 && numeral.Min % 1 != 0;
@@ -111,9 +112,17 @@ static class BareCountRules
         return atoms.IsIn(verb, Cues.Growing) || atoms.IsNumber(verb) && atoms.Is(verb - 1, "from") && atoms.IsIn(verb - 2, Cues.Growing);
     }
 
-    /// <summary>"100 votes out of 538".</summary>
-    static bool IsOutOf(Atoms atoms, Numeral numeral) =>
-        atoms.LastCounted is not null && atoms.Is(numeral.Start - 1, "of") && atoms.Is(numeral.Start - 2, "out");
+    /// <summary>More of what was just counted: "100 votes out of 538", "of those, 11 took office", "744 seats, ahead of Venn with 545".</summary>
+    static bool IsOfKnown(Atoms atoms, Numeral numeral)
+    {
+        if (atoms.LastCounted is null) return atoms.Is(numeral.Start - 1, ",") && IsOfThose(atoms, numeral.Start - 2);
+        var before = numeral.Start - 1;
+        return atoms.Is(before, "of") && atoms.Is(before - 1, "out")
+            || atoms.Is(before, ",") && IsOfThose(atoms, before - 1)
+            || atoms.Is(before, "with") && atoms.Upos(before - 1) == Upos.Propn && (atoms[numeral.End].Kind == AtomKind.Edge || atoms.IsAny(numeral.End, ",", ".", ";", "and"));
+    }
+
+    static bool IsOfThose(Atoms atoms, int at) => atoms.IsAny(at, "those", "these", "them") && atoms.IsAny(at - 1, "of", "Of");
 
     /// <summary>"the number is 22", "there were 10"; not "there was 2010 to think of".</summary>
     static bool IsNumberGiven(Atoms atoms, Numeral numeral) =>

@@ -61,6 +61,8 @@ static class CountRules
         }
         var named = atoms.Upos(at) == Upos.Propn;
         var counted = IsNumeral(atoms, at) ? at + 1 : IsNumeral(atoms, at + 1) && atoms.IsIn(at, Cues.Determiners) ? at + 2 : 0;
+        for (var own = at + 1; counted == 0 && own < at + 4; own++) // "27 of the council's 120 seats"
+            if (atoms.IsAny(own, "'s", "’s") && IsNumeral(atoms, own + 1)) counted = own + 2;
         if (counted == 0 && !named && !atoms.IsIn(at, Cues.Determiners)) return false;
         var inner = counted > 0 ? counted : named ? at : at + 1;
         if (!Thing.TryRead(atoms, inner, plural: true, out var thing)) return false;

@@ -51,7 +51,7 @@ readonly record struct Thing(int Head, int End)
 
     /// <summary>"women leaders", "sports cars": a plural with another plural or a hyphen behind it is no head yet.</summary>
     static bool ContinuesAfterPlural(Atoms atoms, int i) =>
-        atoms.IsHyphen(i) || (atoms.IsPlural(i) && atoms.Upos(i) == Upos.Noun);
+        atoms.IsHyphen(i) || (atoms.IsPlural(i) || atoms.IsNoun(i) && atoms.IsPlural(i + 1) && !atoms.Has(i - 1, TermKind.Person)) && atoms.Upos(i) == Upos.Noun; // "appeals court judges"
 
     static bool IsModifier(Atoms atoms, int i, int head, int start)
     {
