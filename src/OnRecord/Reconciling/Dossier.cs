@@ -11,6 +11,7 @@ sealed class Dossier
     // What all sources have, once each: a person of a large story stands in thousands of reports under a few names.
     readonly HashSet<PersonName> _names = [], _fullNames = [];
     readonly HashSet<string> _bodyForms = new(StringComparer.Ordinal), _roles = new(StringComparer.Ordinal);
+    readonly HashSet<string> _bodyNouns = new(StringComparer.Ordinal), _bodyNames = new(StringComparer.OrdinalIgnoreCase);
     readonly HashSet<int> _reports = [];
     bool _hasFemale, _hasMale;
 
@@ -27,6 +28,12 @@ sealed class Dossier
         _fullNames.UnionWith(source.FullNames);
         _bodyForms.UnionWith(source.BodyForms);
         _roles.UnionWith(source.Roles);
+        _bodyNouns.UnionWith(source.NounsInNames);
+        if (source.BodyNoun.Length > 0)
+        {
+            _bodyNouns.Add(source.BodyNoun);
+            _bodyNames.Add(source.BodyName);
+        }
         _reports.Add(source.Report);
         _hasFemale |= source.Entity.Gender == Gender.Female;
         _hasMale |= source.Entity.Gender == Gender.Male;
@@ -41,9 +48,9 @@ sealed class Dossier
         _sources is [{ Entity: { Kind: EntityKind.Other, Mentions: [{ Name: { } name }] } } only] && !only.Reading.Names.Any(n => n.Start == name.Start);
 
     /// <summary>A body of this kind: "police" for the Harbour City police, "ministry" for the Ministry of Health.</summary>
-    public bool IsBody(string noun) => _sources.Exists(s => s.BodyNoun == noun || s.IsNamedWith(noun));
+    public bool IsBody(string noun) => _bodyNouns.Contains(noun);
 
-    public bool IsBodyCalled(string name) => _sources.Exists(s => s.BodyNoun.Length > 0 && s.BodyName.Equals(name, StringComparison.OrdinalIgnoreCase));
+    public bool IsBodyCalled(string name) => _bodyNames.Contains(name);
 
     public bool SharesRole(Source source) => source.Roles.Exists(_roles.Contains);
 

@@ -17,13 +17,14 @@ public static class Reconciler
         var story = StoryReports.Of(readings, origins.OriginOf);
         var entries = new List<Entry>();
         var speech = StatementUnit.Of(story);
-        foreach (var units in StatementParts.Rejoin(story, StatementAligner.Align(story, speech)))
+        foreach (var units in StatementParts.Rejoin(story, Folding.Align(speech, u => $"{u.Speaker} {u.Form} {InSentence(story, u.Report, u.Span)}", all => StatementAligner.Align(story, all))))
             entries.Add(Entries.Statement(story, units, StatementStanding.Of(story, units)));
         var figures = FigureUnit.AllOf(story);
-        foreach (var units in FigureAligner.Align(story, figures))
+        foreach (var units in Folding.Align(figures, u => InSentence(story, u.Report, u.Figure.Span), all => FigureAligner.Align(story, all)))
             entries.Add(Entries.Figure(story, units, FigureStanding.Of(story, units, figures)));
-        foreach (var units in EventAligner.Align(story, EventUnit.AllOf(story)))
-            if (units.Count > 1 || !speech.Exists(s => s.Report == units[0].Report && s.Span.Contains(units[0].Happening.Span)))
+        var speechIn = speech.ToLookup(s => s.Report, s => s.Span);
+        foreach (var units in Folding.Align(EventUnit.AllOf(story), u => InSentence(story, u.Report, u.Happening.Span), all => EventAligner.Align(story, all)))
+            if (units.Count > 1 || !speechIn[units[0].Report].Any(s => s.Contains(units[0].Happening.Span)))
                 entries.Add(Entries.Event(story, units, EventStanding.Of(story, units)));
         foreach (var spellings in NameVariants.Of(story))
             if (NameVariants.Judge(story, spellings) is { } judgement) entries.Add(Entries.Name(story, spellings, judgement));
@@ -38,6 +39,10 @@ public static class Reconciler
             Timeline = Timeline.Of(ranked),
         };
     }
+
+    /// <summary>The sentence of a passage with the passage's place in it: what two copies of one account have in common.</summary>
+    static string InSentence(StoryReports story, int report, Span span) =>
+        story.SentenceAt(report, span.Start) is { } sentence ? $"{span.Start - sentence.Start} {span.Length} {story.Text(report, sentence.Span)}" : story.Text(report, span);
 
     static (ImmutableArray<Origin> Origins, ImmutableArray<int> OriginOf, Stories.StoryOrigins Found) StoryOriginsOf(ImmutableArray<Reading> readings)
     {

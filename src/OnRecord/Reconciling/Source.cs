@@ -36,8 +36,10 @@ sealed class Source
     public bool IsDefinite => Entity.Mentions.Any(m => m.Kind == MentionKind.Description && m.Span.Of(Reading.Report.Text).StartsWith("the ", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The noun of a body known by description alone: "police", "military"; empty for others.</summary>
-    public string BodyNoun => Entity is { IsNamed: false, Kind: not EntityKind.Person } && HeadOf() is var head and >= 0 && Nouns.Kind(Reading.Prose.Words[head].Lemma) == NounKind.Organisation && (!Entity.IsPlural || Reading.Prose.Words[head].Lemma == "police")
+    public string BodyNoun => _bodyNoun ??= Entity is { IsNamed: false, Kind: not EntityKind.Person } && HeadOf() is var head and >= 0 && Nouns.Kind(Reading.Prose.Words[head].Lemma) == NounKind.Organisation && (!Entity.IsPlural || Reading.Prose.Words[head].Lemma == "police")
         ? Nouns.Office(Reading.Prose.Words[head].Lemma) : "";
+
+    string? _bodyNoun;
 
     /// <summary>Such a body that the report tells from others of its kind: "Harbour City police", "the Danish military".</summary>
     public bool IsToldApart => BodyName.Split(' ') is [.., var whose, var noun] && char.IsUpper(whose[0]) && Nouns.Kind(noun.ToLowerInvariant()) == NounKind.Organisation && !IsIndefinite;
@@ -47,9 +49,9 @@ sealed class Source
     /// <summary>A body's name or description without the article.</summary>
     public string BodyName => Entity.Name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? Entity.Name[4..] : Entity.Name;
 
-    /// <summary>Whether one of its names holds the noun: "the ministry" is the Ministry of Health.</summary>
-    public bool IsNamedWith(string noun) =>
-        Entity is { IsNamed: true, Kind: EntityKind.Organisation } && Texts.Exists(t => t.Split(' ') is { Length: > 1 } words && Array.Exists(words, w => Nouns.Office(w.ToLowerInvariant()) == noun));
+    /// <summary>The nouns in a body's names of several words: "the ministry" is the Ministry of Health.</summary>
+    public IEnumerable<string> NounsInNames =>
+        Entity is { IsNamed: true, Kind: EntityKind.Organisation } ? Texts.Where(t => t.Contains(' ', StringComparison.Ordinal)).SelectMany(t => t.Split(' ')).Select(w => Nouns.Office(w.ToLowerInvariant())) : [];
 
     int HeadOf()
     {
