@@ -84,7 +84,7 @@ static class AgePredicate
         var subject = verb - 1;
         while (atoms.Is(verb, "be") && atoms.Upos(subject) is Upos.Aux or Upos.Adv) subject--; // "will soon be 80"
         if (subject < verb - 1 && atoms.Upos(subject) == Upos.Propn) return true;
-        if (IsAgeOf(atoms, subject)) return true;
+        if (IsAgeOf(atoms, subject) || subject == 1 && atoms.Upos(0) == Upos.Propn && atoms.Upos(1) == Upos.Propn && !atoms.IsPlural(1)) return true;
         return atoms.IsAny(subject, "he", "she", "who", "I", "they")
             || atoms.Has(subject, TermKind.Person) && !Thing.Counts(atoms, subject) && !atoms.Is(verb, "'s") && !atoms.Is(verb, "’s");
     }

@@ -88,6 +88,7 @@ static class BareCountRules
         if (numeral.Scaled || atoms.Text(numeral.Start).Contains(',')) return true;
         return numeral.Min < 1000
             && (IsTotalOf(atoms, before) || IsToll(atoms, before) || atoms.Is(numeral.Start - 1, "least")
+            || atoms.Is(numeral.Start - 1, "of") && atoms.IsAny(numeral.Start - 2, "upward", "upwards")
             || atoms.Is(numeral.Start - 1, "as") && atoms.IsAny(numeral.Start - 2, "many", "high", "few")
             || IsChange(atoms, numeral) || IsOfKnown(atoms, numeral) || IsNumberGiven(atoms, numeral) || IsListed(atoms, numeral)
             || atoms.IsAny(after, "more", "others") || atoms.IsAny(after, "were", "are", "have", "had", "who")
@@ -119,8 +120,16 @@ static class BareCountRules
         var before = numeral.Start - 1;
         return atoms.Is(before, "of") && atoms.Is(before - 1, "out")
             || atoms.Is(before, ",") && IsOfThose(atoms, before - 1)
+            || IsElliptic(atoms, before, numeral.End)
             || atoms.Is(before, "with") && atoms.Upos(before - 1) == Upos.Propn && (atoms[numeral.End].Kind == AtomKind.Edge || atoms.IsAny(numeral.End, ",", ".", ";", "and"));
     }
+
+    /// <summary>"six seats, compared to 114 for the south", "24 seats, while Venn's party scored 30", "firms, of which 800 closed", "seven of the 22 said".</summary>
+    static bool IsElliptic(Atoms atoms, int before, int end) =>
+        (atoms.IsAny(before, "to", "against", "versus", "than") && atoms.IsAny(before - 1, "compared", "opposed", "more", "fewer", "less")
+            || atoms.IsAny(before, "scored", "secured", "took", "seized", "claimed", "which")
+            || atoms.Is(before, "the") && atoms.Is(before - 1, "of") && atoms.Has(before - 2, TermKind.Cardinal))
+        && (atoms[end].Kind == AtomKind.Edge || atoms.IsAny(end, ",", ".", ";", "and", "for", "in") || atoms.Upos(end) is Upos.Verb or Upos.Aux);
 
     static bool IsOfThose(Atoms atoms, int at) => atoms.IsAny(at, "those", "these", "them") && atoms.IsAny(at - 1, "of", "Of");
 

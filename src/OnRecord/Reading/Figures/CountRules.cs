@@ -84,7 +84,7 @@ static class CountRules
     {
         draft = default;
         var noun = atoms.IsHyphen(numeral.End) ? numeral.End + 1 : numeral.End;
-        if (numeral.IsVague || !atoms.IsNoun(noun)
+        if (numeral.IsVague || numeral.Min == 0 || !atoms.IsNoun(noun)
             || atoms.IsHyphen(noun + 1) && !atoms.IsAny(noun + 2, "long", "strong", "high", "deep", "wide")
             || IsClass(atoms, numeral, noun))
             return false;

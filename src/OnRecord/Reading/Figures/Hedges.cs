@@ -81,7 +81,7 @@ static class Hedges
         return false;
     }
 
-    static readonly string[] TakesOver = ["presid", "fought", "battl", "control", "disput", "argu", "lawsuit", "sued", "concern", "feud",
+    static readonly string[] TakesOver = ["victor", "triumph", "presid", "fought", "battl", "control", "disput", "argu", "lawsuit", "sued", "concern", "feud",
         "war", "clash", "row", "fight", "took", "hand", "go", "went", "turn", "crisis", "question", "critici", "outrage"];
 
     /// <summary>"presided over two meetings", "concerns over two bills": no bound.</summary>

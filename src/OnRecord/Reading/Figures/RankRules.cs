@@ -18,6 +18,7 @@ static class RankRules
             || atoms.IsAny(thing.Head, "district", "circuit", "precinct", "ward")
             || atoms[end].Glued && atoms[end - 1].Kind != AtomKind.Symbol)
             return false;
+        if (atoms.IsHyphen(thing.End) && Thing.TryRead(atoms, thing.End + 1, plural: false, out var made)) thing = made; // "the first man-made lake"
         if (atoms.IsCapital(end) && atoms.IsCapital(thing.Head)
             && (atoms.IsNumber(at) || atoms.Upos(thing.Head) == Upos.Propn))
             return false;
@@ -77,7 +78,7 @@ static class RankRules
             (count, part) = (numeral.Min, atoms.IsHyphen(numeral.End) ? numeral.End + 1 : numeral.End);
         }
         else if (atoms.IsAny(at, "a", "an")) part = at + 1;
-        if (part == at && (atoms.Has(at - 1, TermKind.Ordinal) || atoms.IsAny(at - 1, "latter", "last", "final", "early", "bottom", "top"))) return false; // "the first half of the decade"
+        if (part == at && (atoms.Has(at - 1, TermKind.Ordinal) || atoms.IsAny(at - 1, "latter", "last", "final", "early", "bottom", "top", "northern", "southern", "eastern", "western", "upper", "lower"))) return false; // "the first half of the decade"
         if (atoms[part].Term is not { Denominator: > 1 } term || part == at && !atoms.Is(at, "half") || numeral.InDigits) return false;
         var of = atoms.Is(part + 1, "of") || atoms.Is(part, "half") && part == at && atoms.IsIn(part + 1, Cues.AfterHalf)
             && !atoms.Is(part + 1, "a");

@@ -37,7 +37,7 @@ static class UnitRules
         if (unit.Kind == FigureKind.Duration) return DurationRules.TryFinish(atoms, numeral, unit, end, out draft);
         var kind = unit.Kind;
         var name = unit.Name;
-        if (name == "degree" && atoms.IsAny(end, "angle", "angles", "turn", "view", "murder")) kind = FigureKind.Other;
+        if (name == "degree" && atoms.IsAny(end, "angle", "angles", "turn", "view", "murder") || name == "degree" && numeral is { Min: 180 or 360, IsRange: false }) kind = FigureKind.Other;
         if (Speed(atoms, end) is { } per) (kind, name, end) = (FigureKind.Speed, name + "/" + per.Unit, per.End);
         else if (name == "degree"
             && (atoms.Is(end, "Celsius") || atoms.Is(end, "Fahrenheit") || atoms.Is(end, "C") || atoms.Is(end, "F")))
