@@ -1,3 +1,4 @@
+using System.Globalization;
 using OnRecord.Statements;
 using OnRecord.Times;
 
@@ -22,5 +23,5 @@ static class EventTimes
     }
 
     static DateOnly? DayOf(Time time) =>
-        time.Value.Length >= 10 && DateOnly.TryParseExact(time.Value.AsSpan(0, 10), "yyyy-MM-dd", out var day) ? day : null;
+        time.Value.Length >= 10 && DateOnly.TryParseExact(time.Value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }
