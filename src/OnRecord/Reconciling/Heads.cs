@@ -15,10 +15,12 @@ static class Heads
         var days = story.Readings.Select(r => r.Report.Published?.Day).OfType<DateOnly>().Order().ToList();
         string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         DateOnly? first = days.Count > 0 ? days[0] : null, last = days.Count > 0 ? days[^1] : null;
+        var lead = Leads.Of(story, entries);
         var title = story.Readings.Select(r => r.Report.Title).FirstOrDefault(t => !string.IsNullOrWhiteSpace(t))
+            ?? lead.Select(a => a.Text.ReplaceLineEndings(" ").TrimEnd('.')).FirstOrDefault(t => t.Length <= LongestTitle)
             ?? TitleFromWords(entries)
             ?? story.Readings[0].Report.Id;
-        return new(id, title, Iso(first), Iso(first), Iso(last)) { Lead = Leads.Of(story, entries) };
+        return new(id, title, Iso(first), Iso(first), Iso(last)) { Lead = lead };
     }
 
     /// <summary>The clause that most origins tell, in the fullest account that fits a headline.</summary>
