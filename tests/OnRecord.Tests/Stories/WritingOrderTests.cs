@@ -7,15 +7,15 @@ public class WritingOrderTests
     [Fact]
     public void What_one_report_announces_and_another_tells_was_announced_first() => Assert.Equal([2, 1], Order(
         "Ann Poe left the court on Friday. In her closing argument on Friday, Mr Roe's lawyer Jane Doe argued that the jury should award nothing.",
-        "Ann Poe left the court on Friday. A lawyer for Roe will offer a closing argument later in the day."));
+        "Ann Poe left the court on Friday. A lawyer for Roe will offer her closing argument this afternoon."));
 
     [Fact]
     public void What_both_announce_says_nothing() => Assert.Equal([null, null], Order(
-        "A lawyer for Roe will offer a closing argument later in the day.", "A lawyer for Roe will offer a closing argument on Friday afternoon."));
+        "A lawyer for Roe will offer her closing argument this afternoon.", "A lawyer for Roe will offer a closing argument on Friday afternoon."));
 
     [Fact]
     public void Another_persons_argument_is_not_the_one_announced() => Assert.Equal([null, null], Order(
-        "A lawyer for Poe offered her closing argument on Friday.", "A lawyer for Roe will offer a closing argument later in the day."));
+        "A lawyer for Poe offered her closing argument on Friday.", "A lawyer for Roe will offer her closing argument this afternoon."));
 
     [Fact]
     public void The_time_of_publication_goes_before_every_other_sign()

@@ -139,7 +139,7 @@ static class BareCountRules
             && (atoms.IsAny(numeral.Start - 2, "number", "total", "figure", "count", "tally")
                 || atoms.Is(numeral.Start - 2, "there") && !NotFigures.LooksLikeYear(atoms, numeral.Start));
 
-    /// <summary>"187 cases in 2013 and 55 in 2012": the same again, of another year.</summary>
+    /// <summary>"31 fires in 2003 and 12 in 2002": the same again, of another year.</summary>
     static bool IsListed(Atoms atoms, Numeral numeral) =>
         atoms.LastCounted is not null && atoms.IsAny(numeral.Start - 1, "and", ",", "with") && atoms.Is(numeral.End, "in") && NotFigures.LooksLikeYear(atoms, numeral.End + 1);
 
