@@ -1,20 +1,11 @@
-using System.Collections.Frozen;
+using OnRecord.Words;
 
 namespace OnRecord.Figures;
-
-/// <summary>A closed list of words, asked for in any case.</summary>
-sealed class WordSet(IEnumerable<string> words)
-{
-    readonly FrozenSet<string> words = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    public bool Contains(ReadOnlySpan<char> word) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
-}
 
 /// <summary>The lists of cues.tsv by name; each row of the table says what its words are for.</summary>
 static class Cues
 {
-    static readonly Dictionary<string, string[]> Rows =
-        EmbeddedData.Rows("Reading/Figures/cues.tsv").ToDictionary(row => row[0], row => row[1].Split(' '), StringComparer.Ordinal);
+    static readonly Dictionary<string, WordSet> Lists = WordSet.Table("Reading/Figures/cues.tsv");
 
     public static readonly WordSet AfterBareUnits = Named(nameof(AfterBareUnits));
     public static readonly WordSet AfterDigits = Named(nameof(AfterDigits));
@@ -76,8 +67,7 @@ static class Cues
     public static readonly WordSet Totalling = Named(nameof(Totalling));
     public static readonly WordSet TotalsOf = Named(nameof(TotalsOf));
     public static readonly WordSet Voting = Named(nameof(Voting));
-
     public static readonly WordSet Wishing = Named(nameof(Wishing));
 
-    static WordSet Named(string name) => new(Rows[name]);
+    static WordSet Named(string name) => Lists[name];
 }

@@ -75,6 +75,6 @@ static class TenseReader
 
     static bool IsForward(Prose prose, int w) => Forward.Contains(prose.Words[w].Lemma) || Forward.Contains(prose.SurfaceOf(w));
 
-    static readonly WordList Telling = WordList.Load("Reading/Times/telling.tsv");
-    static readonly WordList Forward = WordList.Load("Reading/Times/forward.tsv");
+    static readonly WordSet Telling = WordSet.Load("Reading/Times/telling.tsv");
+    static readonly WordSet Forward = WordSet.Load("Reading/Times/forward.tsv");
 }
