@@ -38,16 +38,16 @@ sealed class Clusters
                 if (a < b) Offer(a, b);
     }
 
-    /// <param name="count">Number of items.</param>
-    /// <param name="pairs">Scored pairs. A pair of two reports that has no score counts as 0; one within a report is left out of the average.</param>
+    /// <param name="items">What is joined, in order.</param>
+    /// <param name="pairs">By index. Scored pairs. A pair of two reports that has no score counts as 0; one within a report is left out of the average.</param>
     /// <param name="threshold">The average score above which clusters are joined.</param>
     /// <param name="reportOf">The report of an item.</param>
     /// <param name="areApart">Whether two items of one report may never stand in one cluster.</param>
     /// <returns>The clusters, each in order, by their first item.</returns>
-    public static List<List<int>> AverageLink(
-        int count, IEnumerable<(int A, int B, float Score)> pairs, float threshold, Func<int, int> reportOf, Func<int, int, bool>? areApart = null)
+    public static List<List<T>> AverageLink<T>(
+        List<T> items, IEnumerable<(int A, int B, float Score)> pairs, float threshold, Func<T, int> reportOf, Func<T, T, bool>? areApart = null)
     {
-        var clusters = new Clusters(count, pairs, threshold, reportOf, areApart);
+        var clusters = new Clusters(items.Count, pairs, threshold, i => reportOf(items[i]), areApart is null ? null : (a, b) => areApart(items[a], items[b]));
         clusters.Run();
         var found = new List<List<int>>();
         foreach (var cluster in clusters._clusters)
@@ -57,7 +57,7 @@ sealed class Clusters
                 found.Add(cluster.Items);
             }
         found.Sort((x, y) => x[0].CompareTo(y[0]));
-        return found;
+        return found.ConvertAll(c => c.ConvertAll(i => items[i]));
     }
 
     void Run()

@@ -17,7 +17,7 @@ static class Entries
         return Of("statement", story, [.. units.Select(u => u.Report)], judgement, Headline(story.Text(best.Report, best.Span))) with
         {
             Speaker = SpeakerOf(units),
-            Accounts = [.. units.Select(u => new Account(story.Readings[u.Report].Report.Id, u.Span.Start, u.Span.End, story.Text(u.Report, u.Span))
+            Accounts = [.. units.Select(u => story.AccountOf(u.Report, u.Span) with
             {
                 Form = u.Form, Quoted = u.Quoted, Basis = BasisOf(u),
             })],
@@ -35,7 +35,7 @@ static class Entries
         return Of("figure", story, [.. units.Select(u => u.Report)], judgement, FigureHeadline(story, first)) with
         {
             Measure = first.Figure.About is { } about && about.Thing.Length + about.Event.Length > 0 ? (about.Thing + " " + about.Event).Trim() : null,
-            Accounts = [.. units.Select(u => new Account(story.Readings[u.Report].Report.Id, u.Figure.Start, u.Figure.End, story.Text(u.Report, u.Figure.Span))
+            Accounts = [.. units.Select(u => story.AccountOf(u.Report, u.Figure.Span) with
             {
                 Value = ValueOf(u.Figure.Amount), Also = [.. u.Figure.Also.Select(ValueOf)], Basis = FigureBasis(story, u),
             })],
@@ -49,7 +49,7 @@ static class Entries
         return Of("event", story, [.. units.Select(u => u.Report)], judgement, Headline(story.Text(best.Report, best.Happening.Span))) with
         {
             When = units.Select(When).Where(w => w is not null).OrderByDescending(w => w!.Length).FirstOrDefault(),
-            Accounts = [.. units.Select(u => new Account(story.Readings[u.Report].Report.Id, u.Happening.Start, u.Happening.End, story.Text(u.Report, u.Happening.Span))
+            Accounts = [.. units.Select(u => story.AccountOf(u.Report, u.Happening.Span) with
             {
                 When = When(u), Basis = SentenceBasis(story, u.Report, u.Happening.Start),
             })],
@@ -61,7 +61,7 @@ static class Entries
         var places = NameVariants.Places(spellings);
         return Of("event", story, [.. places.Select(p => p.Report)], judgement, Headline(story.Text(places[0].Report, places[0].Span))) with
         {
-            Accounts = [.. places.Select(p => new Account(story.Readings[p.Report].Report.Id, p.Span.Start, p.Span.End, story.Text(p.Report, p.Span))
+            Accounts = [.. places.Select(p => story.AccountOf(p.Report, p.Span) with
             {
                 Basis = SentenceBasis(story, p.Report, p.Span.Start),
             })],
@@ -71,7 +71,7 @@ static class Entries
     public static string PersonId(int person) => "p" + (person + 1).ToString(CultureInfo.InvariantCulture);
 
     static Entry Of(string kind, StoryReports story, ImmutableArray<int> reports, Judgement judgement, string headline) =>
-        new("", kind, judgement.Standing, reports.Select(r => story.OriginOf[r]).Distinct().Count(), reports.Distinct().Count(), headline)
+        new("", kind, judgement.Standing, story.OriginsOf(reports), reports.Distinct().Count(), headline)
         {
             Accounts = [], Differences = judgement.Differences, Why = judgement.Why,
         };
@@ -93,9 +93,8 @@ static class Entries
     static AccountBasis SentenceBasis(StoryReports story, int report, int offset)
     {
         var reading = story.Readings[report];
-        var word = reading.Prose.WordFrom(offset);
-        var index = word < reading.Prose.Words.Length ? reading.Prose.SentenceOf(word) : -1;
-        if (index < 0 || index >= reading.Bases.Length) return new("reporter", null, "asserted");
+        var index = reading.Prose.SentenceFrom(offset);
+        if (index >= reading.Bases.Length) return new("reporter", null, "asserted");
         var basis = reading.Bases[index];
         var kind = basis.Kind switch
         {

@@ -8,8 +8,7 @@ static class EventAligner
     {
         weights ??= EventLikeness.Weights;
         var pairs = Compare(story, units).Select(p => (p.A, p.B, weights.Score(p.Features)));
-        var clusters = Clusters.AverageLink(units.Count, pairs, weights.Threshold, i => units[i].Report);
-        return [.. clusters.Select(c => c.ConvertAll(i => units[i]))];
+        return Clusters.AverageLink(units, pairs, weights.Threshold, u => u.Report);
     }
 
     /// <summary>The pairs of units worth comparing, the first one before the second, each from two reports, with their features.</summary>

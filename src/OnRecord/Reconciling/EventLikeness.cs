@@ -21,8 +21,7 @@ static class EventLikeness
     public static List<(int A, int B, float[] Features)> Of(StoryReports story, List<EventUnit> units, IEnumerable<(int A, int B)> pairs)
     {
         var compared = pairs.Select(p => (p.A, p.B, Features: Alone(story, units[p.A], units[p.B]))).ToList();
-        var rivals = new Rivals(compared.Select(p => (p.A, p.B, Likeness(p.Features))), u => units[u].Report);
-        foreach (var (a, b, features) in compared) (features[^1], features[^2]) = rivals.Standing(a, b, Likeness(features));
+        Rivals.Rank(compared, Likeness, u => units[u].Report);
         return compared;
     }
 

@@ -11,7 +11,7 @@ static class EventStanding
 
     public static Judgement Of(StoryReports story, List<EventUnit> units)
     {
-        if (units.Select(u => story.OriginOf[u.Report]).Distinct().Count() < 2) return Judgement.Single(units.Count);
+        if (story.OriginsOf(units.Select(u => u.Report)) < 2) return Judgement.Single(units.Count);
         if (TimesThatDiffer(story, units) is { IsEmpty: false } differences)
             return new("differs", new("other-time", $"They put it at different times: {differences[0].Detail}."), differences);
         var told = units.GroupBy(u => u.Report).Select(g => g.Sum(u => u.Core.Weight)).ToList();

@@ -14,31 +14,31 @@ sealed record EventUnit(int Report, Happening Happening, Bag Bag, Bag Core, Bag 
     {
         var units = new List<EventUnit>();
         for (var r = 0; r < story.Count; r++)
-            foreach (var happening in story.Readings[r].Happenings)
-                if (story.IsArticle(r, happening.Start)) units.Add(UnitOf(story, r, happening));
+        {
+            var prose = story.Readings[r].Prose;
+            foreach (var clauses in story.Readings[r].Happenings.GroupBy(h => prose.SentenceFrom(h.Start)))
+            {
+                if (!story.IsArticle(r, clauses.First().Start)) continue;
+                var (spans, bag) = (clauses.Select(h => h.Span).ToList(), story.BagOf(r, prose.Sentences[clauses.Key].Span));
+                foreach (var happening in clauses) units.Add(UnitOf(story, r, happening, spans, bag));
+            }
+        }
         return units;
     }
 
-    static EventUnit UnitOf(StoryReports story, int report, Happening happening)
+    /// <param name="clauses">All clauses of the sentence.</param>
+    static EventUnit UnitOf(StoryReports story, int report, Happening happening, List<Span> clauses, Bag sentence)
     {
         var concepts = story.Concepts.OfReport(report);
         var participants = new HashSet<int>();
         foreach (var participant in happening.Participants)
             if (participant.HeadWord >= 0 && concepts[participant.HeadWord] != 0) participants.Add(concepts[participant.HeadWord]);
         var reading = story.Readings[report];
-        var inside = ClausesInside(reading, happening);
+        var predicate = reading.Prose.Words[happening.PredicateWord].Span;
+        var inside = clauses.FindAll(s => happening.Span.Contains(s) && s != happening.Span && !s.Contains(predicate));
         var (first, end) = story.WordsOf(report, happening.Span);
         var core = Bag.Of(story.Concepts, report, first, end, w => inside.Exists(s => s.Contains(reading.Prose.Words[w].Span)));
         var time = happening.Times.Select(t => reading.Times[t]).FirstOrDefault(t => !inside.Exists(s => s.Contains(t.Span)));
-        return new(report, happening, story.BagOf(report, happening.Span), core, SentenceBag(story, report, happening), concepts[happening.PredicateWord], participants, time);
+        return new(report, happening, story.BagOf(report, happening.Span), core, sentence, concepts[happening.PredicateWord], participants, time);
     }
-
-    static List<Span> ClausesInside(Reading reading, Happening happening)
-    {
-        var predicate = reading.Prose.Words[happening.PredicateWord].Span;
-        return [.. reading.Happenings.Select(h => h.Span).Where(s => happening.Span.Contains(s) && s != happening.Span && !s.Contains(predicate))];
-    }
-
-    static Bag SentenceBag(StoryReports story, int report, Happening happening) =>
-        story.SentenceAt(report, happening.Start) is { } sentence ? Bag.Of(story.Concepts, report, sentence.FirstWord, sentence.EndWord) : story.BagOf(report, happening.Span);
 }

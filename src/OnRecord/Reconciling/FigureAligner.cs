@@ -15,8 +15,7 @@ static class FigureAligner
             var likeness = FigureLikeness.Of(story, units[a], units[b]);
             if ((likeness.Ruled ?? weights.Score(likeness.Features)) is var score && (score > 0 || units[a].Report == units[b].Report)) pairs.Add((a, b, score));
         }
-        var clusters = Clusters.AverageLink(units.Count, pairs, weights.Threshold, i => units[i].Report, (a, b) => CannotBeOne(units[a], units[b]));
-        return [.. clusters.Select(c => c.ConvertAll(i => units[i]))];
+        return Clusters.AverageLink(units, pairs, weights.Threshold, u => u.Report, CannotBeOne);
     }
 
     /// <summary>Up to so many figures of one dimension each is compared with each; of more, with those whose surroundings share most.</summary>

@@ -10,7 +10,7 @@ static class FigureStanding
     /// <param name="all">All figures of the story: a report that gives the other's value too, elsewhere, does not differ from it.</param>
     public static Judgement Of(StoryReports story, List<FigureUnit> units, List<FigureUnit> all)
     {
-        if (units.Select(u => story.OriginOf[u.Report]).Distinct().Count() < 2) return Judgement.Single(units.Count);
+        if (story.OriginsOf(units.Select(u => u.Report)) < 2) return Judgement.Single(units.Count);
         var differences = ImmutableArray.CreateBuilder<Difference>();
         var finer = false;
         for (var i = 0; i < units.Count; i++)

@@ -31,7 +31,7 @@ static class Leads
             if (lead.Count == Most) break;
             if (lead.TrueForAll(l => Bag.Compare(l.Bag, candidate.Bag, story.Concepts).Cover < MostInCommon)) lead.Add(candidate);
         }
-        return [.. lead.OrderBy(l => l.Report).ThenBy(l => l.Sentence.Start).Select(l => new Account(story.Readings[l.Report].Report.Id, l.Sentence.Start, l.Sentence.End, story.Text(l.Report, l.Sentence.Span)))];
+        return [.. lead.OrderBy(l => l.Report).ThenBy(l => l.Sentence.Start).Select(l => story.AccountOf(l.Report, l.Sentence.Span))];
     }
 
     static List<(Span Span, Entry Entry)>[] AccountsByReport(StoryReports story, ImmutableArray<Entry> entries)

@@ -22,8 +22,7 @@ static class StatementLikeness
     {
         var spoken = units.GroupBy(u => (u.Report, u.Voice.Person)).ToDictionary(g => g.Key, g => g.Select(u => u.Statement).Distinct().Count());
         var compared = pairs.Select(p => (p.A, p.B, Features: Alone(story, units[p.A], units[p.B], spoken))).ToList();
-        var rivals = new Rivals(compared.Select(p => (p.A, p.B, Likeness(p.Features))), u => units[u].Report);
-        foreach (var (a, b, features) in compared) (features[^1], features[^2]) = rivals.Standing(a, b, Likeness(features));
+        Rivals.Rank(compared, Likeness, u => units[u].Report);
         return compared;
     }
 

@@ -55,7 +55,7 @@ static class StatementParts
     static IEnumerable<Statement> Sentences(Prose prose, Statement statement)
     {
         var start = statement.Start;
-        for (var i = SentenceAt(prose, start); i < prose.Sentences.Length && prose.Sentences[i].Start < statement.End; i++)
+        for (var i = prose.SentenceFrom(start); i < prose.Sentences.Length && prose.Sentences[i].Start < statement.End; i++)
         {
             var sentence = prose.Sentences[i];
             var next = prose.WordFrom(sentence.End);
@@ -67,8 +67,6 @@ static class StatementParts
         }
         yield return Cut(statement, start, statement.End);
     }
-
-    static int SentenceAt(Prose prose, int offset) => prose.WordFrom(offset) is var word && word < prose.Words.Length ? prose.SentenceOf(word) : prose.Sentences.Length;
 
     static Statement Cut(Statement statement, int start, int end) =>
         statement with { Start = start, End = end, Quoted = [.. statement.Quoted.Where(q => q.Start < end && q.End > start).Select(q => new Span(Math.Max(q.Start, start), Math.Min(q.End, end)))] };

@@ -11,7 +11,7 @@ static class StatementStanding
 
     public static Judgement Of(StoryReports story, List<StatementUnit> units)
     {
-        if (units.Select(u => story.OriginOf[u.Report]).Distinct().Count() < 2) return Judgement.Single(units.Count);
+        if (story.OriginsOf(units.Select(u => u.Report)) < 2) return Judgement.Single(units.Count);
         var differences = ImmutableArray.CreateBuilder<Difference>();
         var verbatim = 0;
         for (var i = 0; i < units.Count; i++)

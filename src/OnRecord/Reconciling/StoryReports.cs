@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Records;
 using OnRecord.Words;
 
 namespace OnRecord.Reconciling;
@@ -14,6 +15,12 @@ sealed class StoryReports
     public required ImmutableArray<int> OriginOf { get; init; }
 
     public int Count => Readings.Length;
+
+    /// <summary>How many independent origins these reports have.</summary>
+    public int OriginsOf(IEnumerable<int> reports) => reports.Select(r => OriginOf[r]).Distinct().Count();
+
+    /// <summary>A passage as an account of its report.</summary>
+    public Account AccountOf(int report, Span span) => new(Readings[report].Report.Id, span.Start, span.End, Text(report, span));
 
     public string Text(int report, Span span) => Readings[report].Report.Text[span.Start..span.End];
 
@@ -50,8 +57,6 @@ sealed class StoryReports
     public Sentence? SentenceAt(int report, int offset)
     {
         var prose = Readings[report].Prose;
-        var word = prose.WordFrom(offset);
-        var index = word < prose.Words.Length ? prose.SentenceOf(word) : prose.Sentences.Length;
-        return index < prose.Sentences.Length ? prose.Sentences[index] : null;
+        return prose.SentenceFrom(offset) is var index && index < prose.Sentences.Length ? prose.Sentences[index] : null;
     }
 }

@@ -35,6 +35,9 @@ public sealed class Prose(string text, ImmutableArray<Sentence> sentences, Immut
         return low;
     }
 
+    /// <summary>The index of the sentence at or next after a text offset (<c>Sentences.Length</c> if none).</summary>
+    public int SentenceFrom(int offset) => WordFrom(offset) is var word && word < Words.Length ? SentenceOf(word) : Sentences.Length;
+
     /// <summary>The index of the sentence that holds a word.</summary>
     public int SentenceOf(int word)
     {
