@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OnRecord.Figures;
 using OnRecord.Records;
+using OnRecord.Stories;
 
 namespace OnRecord.Reconciling;
 
@@ -44,7 +45,7 @@ static class FigureStanding
     /// <summary>Tolls change with the hours: two, of reports written one after the other, are stages of one count.</summary>
     static bool HasGrown(StoryReports story, FigureUnit a, FigureUnit b)
     {
-        if (!a.IsToll || !b.IsToll || WritingOrder.Between(story.Readings[a.Report].Report, story.Readings[b.Report].Report) is not (var order and not 0)) return false;
+        if (!a.IsToll || !b.IsToll || PublicationOrder.Between(story.Readings[a.Report].Report.Published, story.Readings[b.Report].Report.Published) is not (var order and not 0)) return false;
         var (earlier, later) = order < 0 ? (a, b) : (b, a);
         return later.Figure.Amount.Min > earlier.Figure.Amount.Min || later.Kin == "missing";
     }

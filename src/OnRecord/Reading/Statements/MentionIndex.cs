@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using OnRecord.Names;
 using OnRecord.Words;
 
@@ -77,17 +78,7 @@ sealed class MentionIndex
         return last;
     }
 
-    int From(int offset)
-    {
-        int low = 0, high = _people.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_people[middle].Mention.Start < offset) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    int From(int offset) => Sorted.FirstFrom(CollectionsMarshal.AsSpan(_people), offset, static p => p.Mention.Start);
 
     /// <summary>"Lee" in "Lee's lawyer" is not the one who speaks.</summary>
     static bool IsOwner(SpokenText text, int word) => text.Penn(word) == Penn.PrpS || word + 1 < text.Words.Length && text.Penn(word + 1) == Penn.Pos;

@@ -98,15 +98,9 @@ sealed class SpokenText
     /// <summary>The index of the first region that can overlap what begins at an offset.</summary>
     public int RegionFrom(int offset)
     {
-        int low = 0, high = Regions.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Regions[middle].OpenStart < offset) low = middle + 1;
-            else high = middle;
-        }
-        while (low > 0 && (Regions[low - 1].Parent >= 0 || Regions[low - 1].End > offset)) low--;
-        return low;
+        var first = Sorted.FirstFrom(Regions.AsSpan(), offset, static r => r.OpenStart);
+        while (first > 0 && (Regions[first - 1].Parent >= 0 || Regions[first - 1].End > offset)) first--;
+        return first;
     }
 
     /// <summary>The first word after a region and its closing mark.</summary>

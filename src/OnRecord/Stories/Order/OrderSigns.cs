@@ -17,7 +17,7 @@ static class OrderSigns
     public static void Between(ImmutableArray<Reading> readings, int a, int b, List<OrderSign> signs)
     {
         Reading first = readings[a], second = readings[b];
-        Add(signs, a, b, Compare(first.Report.Published, second.Report.Published), ByPublication, "published");
+        Add(signs, a, b, PublicationOrder.Between(second.Report.Published, first.Report.Published), ByPublication, "published");
         if (Versions.AreVersions(first.Report, second.Report))
             Add(signs, a, b, Announces(first, second).CompareTo(Announces(second, first)), ByVersion, "version");
         Add(signs, a, b, PlannedThings.TellsPlansOf(second, first).CompareTo(PlannedThings.TellsPlansOf(first, second)), ByPlan, "planned");
@@ -42,17 +42,6 @@ static class OrderSigns
         if (sign > 0) signs.Add(new(first, second, strength, rule));
         else if (sign < 0) signs.Add(new(second, first, strength, rule));
     }
-
-    /// <summary>By day, or by the minute where both give a time; midnight is no time of day but the lack of one.</summary>
-    static int Compare(Published? first, Published? second)
-    {
-        if (first is not { } a || second is not { } b) return 0;
-        if (TimeOf(a) is { } x && TimeOf(b) is { } y) return y.CompareTo(x);
-        return b.Day.CompareTo(a.Day);
-    }
-
-    static DateTime? TimeOf(Published published) =>
-        published.Time is { } time && time != TimeOnly.MinValue ? published.Day.ToDateTime(time) - (published.Offset ?? TimeSpan.Zero) : null;
 
     /// <summary>Whether the later text says of itself that it was changed.</summary>
     static int Announces(Reading earlier, Reading later) => Versions.Compare(earlier.Report, later.Report).Announcement is null ? 1 : 0;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace OnRecord.Names;
 
 /// <summary>Phrases taken to mean one and the same, with what they tell of it: becomes an <see cref="Entity"/>.</summary>
@@ -41,14 +43,8 @@ sealed class Cluster
     /// <summary>The last phrase before index <paramref name="index"/>, or null.</summary>
     public Phrase? LastBefore(int index)
     {
-        int low = 0, high = Phrases.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Phrases[middle].Index < index) low = middle + 1;
-            else high = middle;
-        }
-        return low == 0 ? null : Phrases[low - 1];
+        var first = Sorted.FirstFrom(CollectionsMarshal.AsSpan(Phrases), index, static p => p.Index);
+        return first == 0 ? null : Phrases[first - 1];
     }
 
     public void Add(Phrase phrase)

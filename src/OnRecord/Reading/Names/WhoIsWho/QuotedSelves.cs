@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using OnRecord.Statements;
 
 namespace OnRecord.Names;
@@ -41,7 +42,7 @@ static class QuotedSelves
         {
             if (statement.SpeakerEntity is not { } speaker || statement.SpeakerAlternatives.Length > 0 || speaker >= entities.Length) continue;
             foreach (var quoted in Quoted(statement))
-                for (var i = FirstFrom(selves, quoted.Start); i < selves.Count && selves[i].Span.Start < quoted.End; i++)
+                for (var i = Sorted.FirstFrom(CollectionsMarshal.AsSpan(selves), quoted.Start, static s => s.Span.Start); i < selves.Count && selves[i].Span.Start < quoted.End; i++)
                     if (Speaks(entities[speaker], selves[i].Class)) moved[selves[i].Span.Start] = speaker;
         }
         return moved;
@@ -52,18 +53,6 @@ static class QuotedSelves
 
     static bool Speaks(Entity speaker, PronounClass pronoun) =>
         pronoun == PronounClass.I ? speaker.Kind == EntityKind.Person : speaker.IsPlural || speaker.Kind is EntityKind.Organisation or EntityKind.Group;
-
-    static int FirstFrom(List<(Span Span, PronounClass Class)> selves, int start)
-    {
-        int low = 0, high = selves.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (selves[middle].Span.Start < start) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
 
     static ImmutableArray<Mention> Ordered(List<Mention> mentions, int[] newId)
     {
