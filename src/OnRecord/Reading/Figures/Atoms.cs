@@ -8,7 +8,8 @@ enum AtomKind : byte { Letters, Number, Code, Symbol, Edge }
 /// <summary>The smallest piece the figure grammar reads: a run of letters, one number in digits, or one sign.</summary>
 /// <param name="Word">Index of the word of <see cref="Prose"/> that holds its first character.</param>
 /// <param name="Glued">No white space before it.</param>
-readonly record struct Atom(int Start, int End, int Word, AtomKind Kind, bool Glued, decimal Value, Term? Term);
+/// <param name="MayOpen">By its outline a figure may begin here: the cheap question that most words fail.</param>
+readonly record struct Atom(int Start, int End, int Word, AtomKind Kind, bool Glued, bool MayOpen, decimal Value, Term? Term);
 
 /// <summary>
 /// One sentence as atoms. They are cut from the text itself, so "$5m" and "16-year-old" read the same however the words were cut;
@@ -25,12 +26,15 @@ sealed class Atoms(Prose prose)
     public Prose Prose { get; } = prose;
     public int Count { get; private set; }
 
+    /// <summary>The first atom that may open a figure; <see cref="Count"/> where none does.</summary>
+    public int FirstOpening { get; private set; }
+
     /// <summary>What the last count of this sentence counted: an elliptical number ("and two more") counts the same.</summary>
     public string? LastCounted { get; set; }
 
     public ref readonly Atom this[int i] => ref (uint)i < (uint)Count ? ref items[i] : ref Edge;
 
-    static readonly Atom Edge = new(-1, -1, -1, AtomKind.Edge, false, 0, null);
+    static readonly Atom Edge = new(-1, -1, -1, AtomKind.Edge, false, false, 0, null);
 
     public ReadOnlySpan<char> Text(int i)
     {
@@ -57,7 +61,9 @@ sealed class Atoms(Prose prose)
 
     public bool IsCapital(int i) => Text(i) is [var c, ..] && char.IsUpper(c);
 
-    public bool IsDash(int i) => Text(i) is ['-' or '–' or '—' or '‐' or '‑' or '−'];
+    public bool IsDash(int i) => this[i].Kind == AtomKind.Symbol && IsDash(Prose.Text[this[i].Start]);
+
+    static bool IsDash(char c) => c is '-' or '–' or '—' or '‐' or '‑' or '−';
 
     /// <summary>A hyphen written on to what stands before and after it.</summary>
     public bool IsHyphen(int i) => IsDash(i) && !Is(i, "—") && this[i].Glued && this[i + 1].Glued;
@@ -73,7 +79,7 @@ sealed class Atoms(Prose prose)
 
     public void Cut(Sentence sentence)
     {
-        Count = 0;
+        (Count, FirstOpening) = (0, int.MaxValue);
         LastCounted = null;
         firstWord = sentence.FirstWord;
         var text = Prose.Text;
@@ -89,6 +95,7 @@ sealed class Atoms(Prose prose)
                 && char.IsLetter(text[at - 1]) ? AddLetters(start, sentence.End)
                 : AddSymbol(start, sentence.End);
         }
+        FirstOpening = Math.Min(FirstOpening, Count);
     }
 
     /// <summary>The point of ".5" behind a space or sign: no digit stands before it.</summary>
@@ -103,7 +110,8 @@ sealed class Atoms(Prose prose)
         while (at < limit
             && (char.IsLetter(text[at]) || (text[at] is '\'' or '’' && at + 1 < limit && text[at + 1] is 't' && text[at - 1] is 'n')))
             at++;
-        Add(start, at, AtomKind.Letters, 0, FigureTables.Find(text.AsSpan(start, at - start)));
+        var term = FigureTables.Find(text.AsSpan(start, at - start));
+        Add(start, at, AtomKind.Letters, term?.Opens ?? Term.IsOpener(text.AsSpan(start, at - start)), 0, term);
         return at;
     }
 
@@ -113,9 +121,11 @@ sealed class Atoms(Prose prose)
         var end = start + (char.IsHighSurrogate(c) && start + 1 < limit ? 2 : 1);
         var fraction = CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.OtherNumber && c is >= '¼' and <= '¾'
             ? (c - '¼' + 1) * 0.25m : 0;
-        Add(start, end, fraction > 0 ? AtomKind.Number : AtomKind.Symbol, fraction, c == '%'
-            || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol ? FigureTables.Find(Prose.Text.AsSpan(start, 1))
-            : null);
+        var term = c == '%' || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol
+            ? FigureTables.Find(Prose.Text.AsSpan(start, 1)) : null;
+        if (term is not null && Count > 0 && term.Is(TermKind.CurrencySign)) // "US$": the letters open the sum
+            (items[Count - 1], FirstOpening) = (items[Count - 1] with { MayOpen = true }, Math.Min(FirstOpening, Count - 1));
+        Add(start, end, fraction > 0 ? AtomKind.Number : AtomKind.Symbol, fraction > 0 || term is not null, fraction, term);
         return end;
     }
 
@@ -137,7 +147,7 @@ sealed class Atoms(Prose prose)
             else if (c == '.' && at + 1 < limit && char.IsAsciiDigit(text[at + 1])) points++;
             else break;
         }
-        Add(start, at, points > 1 || at - start > MostDigits ? AtomKind.Code : AtomKind.Number, value, null);
+        Add(start, at, points > 1 || at - start > MostDigits ? AtomKind.Code : AtomKind.Number, true, value, null);
         return at;
     }
 
@@ -150,12 +160,13 @@ sealed class Atoms(Prose prose)
         return run == 2 && comma - start <= 2 && comma + 3 < limit && text[comma + 3] == ',' && Groups(text, comma + 1, comma + 3, limit);
     }
 
-    void Add(int start, int end, AtomKind kind, decimal value, Term? term)
+    void Add(int start, int end, AtomKind kind, bool mayOpen, decimal value, Term? term)
     {
         if (Count == items.Length) Array.Resize(ref items, Count * 2);
         var words = Prose.Words;
         while (firstWord + 1 < words.Length && words[firstWord].End <= start) firstWord++;
         var word = firstWord < words.Length && words[firstWord].Start <= start ? firstWord : -1;
-        items[Count++] = new(start, end, word, kind, start > 0 && !char.IsWhiteSpace(Prose.Text[start - 1]), value, term);
+        if (mayOpen && FirstOpening > Count) FirstOpening = Count;
+        items[Count++] = new(start, end, word, kind, start > 0 && !char.IsWhiteSpace(Prose.Text[start - 1]), mayOpen, value, term);
     }
 }

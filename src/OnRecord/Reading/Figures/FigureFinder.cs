@@ -43,9 +43,9 @@ public static class FigureFinder
     static void FindIn(Atoms atoms, DateSpans dates, ImmutableArray<Figure>.Builder figures)
     {
         var last = 0;
-        for (var at = 0; at < atoms.Count;)
+        for (var at = atoms.FirstOpening; at < atoms.Count;)
         {
-            if (!Begins(atoms, at) || !TryAt(atoms, at, dates, out var draft, out var next))
+            if (!atoms[at].MayOpen || !Begins(atoms, at) || !TryAt(atoms, at, dates, out var draft, out var next))
             {
                 at++;
                 continue;
@@ -72,13 +72,13 @@ public static class FigureFinder
         };
     }
 
-    /// <summary>Whether a figure, or a number that is none, can begin here: the cheap question asked of every atom.</summary>
+    /// <summary>Whether a figure, or a number that is none, can begin here: asked of every atom that may open one.</summary>
     static bool Begins(Atoms atoms, int at)
     {
         ref readonly var atom = ref atoms[at];
         if (atom.Kind is AtomKind.Number or AtomKind.Code) return true;
-        if (atom.Kind == AtomKind.Symbol) return atom.Term is not null || atoms.IsDash(at);
-        if (atom.Term is { } term && (term.Kind & ~(TermKind.Person | TermKind.Named | TermKind.HedgeStart)) != 0) return true;
+        if (atom.Kind == AtomKind.Symbol) return true;
+        if (atom.Term is { } term && (term.Kind & ~Term.NeverFirst) != 0) return true;
         if (atoms[at + 1].Kind == AtomKind.Symbol && atoms.Has(at + 1, TermKind.CurrencySign)) return true;
         return atoms.Text(at) switch
         {

@@ -5,6 +5,9 @@ namespace OnRecord.Figures;
 /// <summary>The event and thing by the words around, for reports that are not parsed and where the tree gives no noun.</summary>
 sealed partial class MeasureFinder
 {
+    /// <summary>A verb further back belongs to another clause; the bound keeps reading linear.</summary>
+    const int FarthestVerb = 30;
+
     /// <summary>Without a tree: the nearest verb before the figure in its clause, else the first after it.</summary>
     Placed FromTags(int first, int last, FigureKind kind)
     {
@@ -16,7 +19,7 @@ sealed partial class MeasureFinder
             if (prose.Words[word].Upos is Upos.Adj && prose.Is(word, "dead")) return new(thing, word, "subject");
             if (prose.Words[word].Upos is not (Upos.Aux or Upos.Adv)) break;
         }
-        for (var word = first - 1; word >= sentence.FirstWord; word--)
+        for (var word = first - 1; word >= Math.Max(sentence.FirstWord, first - FarthestVerb); word--)
         {
             if (prose.Words[word].Upos is Upos.Verb) return new(thing, word, "object");
             if (prose.Words[word].Upos is Upos.Aux && thing < 0 && kind is not (FigureKind.Count or FigureKind.Ordinal)

@@ -46,6 +46,26 @@ sealed class Term(string form)
     /// <summary>ISO 4217 code of the currency, for words, minor words and signs.</summary>
     public string? Currency { get; set; }
 
+    /// <summary>Whether a figure can begin with it.</summary>
+    public bool Opens => (Kind & ~NeverFirst) != 0 || IsOpener(Form);
+
+    public const TermKind NeverFirst = TermKind.Person | TermKind.Named | TermKind.HedgeStart | TermKind.UnitSign | TermKind.ShortScale;
+
+    /// <summary>Whether a word opens a figure together with what follows, whatever the tables say of it: "a", "in" (her thirties),
+    /// "aged", "another", "multimillion", "yearlong".</summary>
+    public static bool IsOpener(ReadOnlySpan<char> word)
+    {
+        switch ((char)(word[0] | 0x20))
+        {
+            case 'a': return word.Length == 1 || word.Length <= 4 && word[1] is 'n' or 'N' or 'g' or 'G' || word.Length == 7 && word[1] is 'n' or 'N' || EndsInLong(word);
+            case 'i': return word.Length == 2 && word[1] == 'n' || EndsInLong(word);
+            case 'm': return word.Length > 4 && word[1] is 'u' or 'U' || EndsInLong(word);
+            default: return EndsInLong(word);
+        }
+    }
+
+    static bool EndsInLong(ReadOnlySpan<char> word) => word[^1] == 'g' && word.Length > 6 && word.EndsWith("long", StringComparison.Ordinal);
+
     public bool Is(TermKind kind) => (Kind & kind) != 0;
 }
 

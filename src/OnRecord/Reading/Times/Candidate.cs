@@ -2,11 +2,12 @@ namespace OnRecord.Times;
 
 /// <summary>A rule to try at a word, and what the next word must be for it to have a chance: most tries end here.</summary>
 /// <param name="Words">A bit for each word, its number modulo 64: a first sieve.</param>
-readonly record struct Candidate(int Rule, Kinds Kinds, ulong Words, bool TakesAny)
+/// <param name="Needs">The kinds of word without which the rule cannot match.</param>
+readonly record struct Candidate(int Rule, Kinds Kinds, ulong Words, bool TakesAny, Kinds Needs)
 {
-    public static Candidate Of(int rule, IReadOnlyList<Pattern.Element?> seconds)
+    public static Candidate Of(int rule, IReadOnlyList<Pattern.Element?> seconds, Kinds needs)
     {
-        var candidate = new Candidate(rule, Kinds.None, 0, false);
+        var candidate = new Candidate(rule, Kinds.None, 0, false, needs);
         foreach (var second in seconds)
         {
             if (second is null) { candidate = candidate with { TakesAny = true }; continue; }
@@ -17,10 +18,12 @@ readonly record struct Candidate(int Rule, Kinds Kinds, ulong Words, bool TakesA
         return candidate;
     }
 
-    public Candidate Or(Candidate other) => this with { Kinds = Kinds | other.Kinds, Words = Words | other.Words, TakesAny = TakesAny || other.TakesAny };
+    public Candidate Or(Candidate other) =>
+        this with { Kinds = Kinds | other.Kinds, Words = Words | other.Words, TakesAny = TakesAny || other.TakesAny, Needs = Needs & other.Needs };
 
-    public bool Fits(in Lexeme next) =>
-        TakesAny || (next.Kinds & Kinds) != 0 || (next.Literal != 0 && (Words & (1UL << (next.Literal & 63))) != 0);
+    /// <param name="ahead">The kinds of all words from here to the sentence's end.</param>
+    public bool Fits(in Lexeme next, Kinds ahead) =>
+        (Needs & ~ahead) == 0 && (TakesAny || (next.Kinds & Kinds) != 0 || (next.Literal != 0 && (Words & (1UL << (next.Literal & 63))) != 0));
 }
 
 /// <summary>The rules to try at one word, and all of them taken as one: where that does not fit the next word, none does.</summary>
@@ -30,5 +33,5 @@ sealed class CandidateList(IReadOnlyList<Candidate> candidates)
 
     public ReadOnlySpan<Candidate> All => all;
 
-    public Candidate Union { get; } = candidates.Aggregate(default(Candidate), (union, candidate) => union.Or(candidate));
+    public Candidate Union { get; } = candidates.Aggregate(default(Candidate) with { Needs = ~Kinds.None }, (union, candidate) => union.Or(candidate));
 }

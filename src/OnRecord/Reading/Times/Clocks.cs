@@ -9,11 +9,11 @@ static class Clocks
     [
         new("hour with a.m. or p.m.", "[INT AMPM ZONE?]", m => m.Value(Slot.Number) is >= 1 and <= 12 ? At(m, Hour(m, m.Value(Slot.Number), 0)) : null),
         new("clock with a.m. or p.m.", "[CLOCK AMPM ZONE?]", m => m.Value(Slot.Clock) < 13 * 60 ? At(m, Hour(m, m.Value(Slot.Clock) / 60, m.Value(Slot.Clock) % 60)) : m.Value(Slot.Clock) < 24 * 60 ? At(m, m.Value(Slot.Clock)) : null),
-        new("clock with a point", "[NUM AMPM ZONE?]", m => Pointed(m)),
+        new("clock with a point", "[DIGITS AMPM ZONE?]", m => Pointed(m)),
         new("clock with a zone", "[CLOCK ZONE]", m => At(m, m.Value(Slot.Clock))),
         new("clock", "[CLOCK hours|hrs|hr|h? ZONE?]", m => IsClock(m) ? At(m, m.Value(Slot.Clock)) : null),
         new("noon and midnight", "[12? noon|midnight|midday]", m => At(m, m.Surface(m.ExtentEnds[0] - 1)[0] is 'm' or 'M' && m.Surface(m.ExtentEnds[0] - 1)[3] == 'n' ? 0 : 12 * 60)),
-        new("four digits with a zone", "[NUM ZONE]", FourDigits),
+        new("four digits with a zone", "[DIGITS ZONE]", FourDigits),
         new("four digits of hours", "at|by|around|until|from|to [NUM hours|hrs]", FourDigits),
         new("o'clock", "[NUM o'clock|oclock]", m => At(m, OClock(m))),
         new("o'clock", "[NUM o'clock in the PART]", m => At(m, OClock(m))),

@@ -19,7 +19,7 @@ static class Grammar
     static Grammar()
     {
         foreach (var word in Modifiers.Openers) Lexicon.Intern(word);
-        Lexicon.Freeze();
+        Lexicon.Freeze(rules);
         opensModifier = new bool[Lexicon.Count + 1];
         foreach (var word in Modifiers.Openers) opensModifier[Lexicon.Intern(word)] = true;
         var literals = new List<Candidate>?[Lexicon.Count + 1];
@@ -27,7 +27,7 @@ static class Grammar
         for (var r = 0; r < rules.Length; r++)
             foreach (var (first, seconds) in rules[r].Compiled.Starts)
             {
-                var candidate = Candidate.Of(r, seconds);
+                var candidate = Candidate.Of(r, seconds, rules[r].Compiled.Needs);
                 foreach (var literal in first.Literals) Put(literals, literal, candidate);
                 for (var bit = 0; bit < kinds.Length; bit++)
                     if (((int)first.Kinds & (1 << bit)) != 0) Put(kinds, bit, candidate);

@@ -19,6 +19,19 @@ sealed partial class Lexer(Lexicon lexicon, Prose prose, List<Lexeme> output)
         Numerals.Fold(output, first);
     }
 
+    /// <summary>The cheap question asked of every sentence: whether it holds a digit, a hyphen or a word that a time needs.</summary>
+    public bool MayTellTime(Sentence sentence)
+    {
+        if (text.AsSpan(sentence.Start, sentence.End - sentence.Start).ContainsAnyInRange('0', '9')) return true;
+        var words = prose.Words.AsSpan()[sentence.FirstWord..sentence.EndWord];
+        foreach (ref readonly var word in words)
+        {
+            var surface = text.AsSpan(word.Start, word.End - word.Start);
+            if (surface.Length > 1 && (char.IsAsciiLetter(surface[0]) && IsPlain(surface) ? lexicon.IsKey(surface) : !IsApostrophe(surface[0]))) return true;
+        }
+        return false;
+    }
+
     void ReadWord(Word word, int index)
     {
         var surface = text.AsSpan(word.Start, word.End - word.Start);

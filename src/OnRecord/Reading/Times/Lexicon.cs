@@ -11,7 +11,8 @@ sealed class Lexicon
     public readonly record struct Entry(short Literal, Kinds Kinds, double Value, string Code);
 
     readonly Dictionary<string, Entry> building = new(StringComparer.OrdinalIgnoreCase);
-    readonly bool[] outlines = new bool[32 * 32 * 16];
+    readonly bool[] outlines = new bool[32 * 32 * 16], keyOutlines = new bool[32 * 32 * 16];
+    readonly HashSet<short> keys = [];
     FrozenDictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> lookup;
     string[] codes = [];
 
@@ -33,7 +34,7 @@ sealed class Lexicon
     }
 
     /// <summary>Ends the building; from here on the words can be looked up.</summary>
-    public void Freeze()
+    public void Freeze(IReadOnlyList<Rule> rules)
     {
         foreach (var (word, entry) in building.ToArray())
             if (word.Contains('\'', StringComparison.Ordinal)) building[word.Replace('\'', '’')] = entry;
@@ -45,6 +46,18 @@ sealed class Lexicon
             codes[entry.Literal] = entry.Code;
             outlines[Outline(word)] = true;
         }
+        foreach (var word in KeyWords.Of(rules, building))
+        {
+            keys.Add(building[word].Literal);
+            keyOutlines[Outline(word)] = true;
+        }
+    }
+
+    /// <summary>Whether a word without digits is one of those (<see cref="KeyWords"/>) without which a sentence tells no time.</summary>
+    public bool IsKey(ReadOnlySpan<char> word)
+    {
+        if (word.Length > LongestWord || !keyOutlines[Outline(word)] && word[^1] != '.') return false;
+        return TryFind(word, out var entry) && keys.Contains(entry.Literal) && (char.IsAsciiLetterUpper(word[0]) || (entry.Kinds & Kinds.Month) == 0);
     }
 
     /// <summary>The TIMEX3 code of a word; empty where it has none.</summary>

@@ -43,6 +43,14 @@ sealed class Pattern
         }
     }
 
+    /// <summary>The elements that no match is without.</summary>
+    public IEnumerable<Element> Required => elements.Where(element => !element.IsOptional);
+
+    /// <summary>The kinds of word that no match is without: those of the required elements that one kind alone fits.</summary>
+    public Kinds Needs => Required
+        .Where(element => element.Literals.Count == 0 && System.Numerics.BitOperations.IsPow2((int)element.Kinds))
+        .Aggregate(Kinds.None, (needs, element) => needs | element.Kinds);
+
     List<Element?> After(int index)
     {
         var found = new List<Element?>();
@@ -91,6 +99,7 @@ sealed class Pattern
 
         Func<Match, int, int>? reads;
         Kinds lacks;
+        bool inDigits;
 
         /// <summary>A bit for each word of <see cref="Literals"/>; the bit of word 0, of no pattern, is never set.</summary>
         ulong[] words = [];
@@ -106,6 +115,7 @@ sealed class Pattern
             var definition = WordClass.Named(choice);
             Kinds |= definition.Kinds;
             lacks |= definition.Lacks;
+            inDigits |= definition.InDigits;
             if (Slot != Slot.None) throw new ArgumentException($"An element has two classes: {choice}.");
             Slot = definition.Slot;
             reads ??= definition.Reads;
@@ -118,6 +128,10 @@ sealed class Pattern
             if (literal >> 6 >= words.Length) Array.Resize(ref words, (literal >> 6) + 1);
             words[literal >> 6] |= 1UL << (literal & 63);
         }
+
+        /// <summary>Whether it can read a word of the lexicon; words that build numbers are read as numbers.</summary>
+        public bool Takes(in Lexicon.Entry word) =>
+            !inDigits && (word.Kinds & Kinds) != 0 || HasWord(word.Literal) || !inDigits && (Kinds & Kinds.Number) != 0 && (word.Kinds & Kinds.Numeral) != 0;
 
         bool HasWord(short literal) => literal >> 6 < words.Length && (words[literal >> 6] & (1UL << (literal & 63))) != 0;
 

@@ -15,6 +15,9 @@ sealed partial class SentenceReader(List<Lexeme> lexemes, Anchor anchor)
     int bestCount;
     Piece? pending;
 
+    /// <summary>For each lexeme of the sentence the kinds of it and of all behind it.</summary>
+    Kinds[] ahead = new Kinds[128];
+
     public ImmutableArray<Time>.Builder Found { get; } = ImmutableArray.CreateBuilder<Time>();
 
     /// <summary>Reads the lexemes <c>[begin, end)</c> of one sentence.</summary>
@@ -23,11 +26,20 @@ sealed partial class SentenceReader(List<Lexeme> lexemes, Anchor anchor)
         match.Begin = begin;
         match.End = end;
         anchor.BeginSentence();
+        LookAhead();
         for (var at = begin; at < end;)
         {
             at = match[at] is { Kinds: Kinds.None, Literal: 0 } ? at + 1 : ReadAt(at);
         }
         Flush();
+    }
+
+    void LookAhead()
+    {
+        var count = match.End - match.Begin;
+        if (count > ahead.Length) ahead = new Kinds[count * 2];
+        var kinds = Kinds.None;
+        for (var i = count - 1; i >= 0; i--) ahead[i] = kinds |= match[match.Begin + i].Kinds;
     }
 
     int ReadAt(int at)
@@ -44,7 +56,7 @@ sealed partial class SentenceReader(List<Lexeme> lexemes, Anchor anchor)
     bool TryBest(int at)
     {
         Match(at);
-        if (!lexemes[at].Is(Kinds.DayPart) && !Grammar.OpensModifier(lexemes[at].Literal)) return bestCount > 0;
+        if (!MayModify(at) || lexemes[at].Literal == Grammar.The && !MayModify(at + 1)) return bestCount > 0;
         var plain = bestCount > 0 ? best[bestCount - 1].End : -1;
         var count = bestCount;
         Span<Piece> kept = [best[0], best[1], best[2]];
@@ -64,6 +76,8 @@ sealed partial class SentenceReader(List<Lexeme> lexemes, Anchor anchor)
         return count > 0;
     }
 
+    bool MayModify(int at) => at < match.End && (lexemes[at].Is(Kinds.DayPart) || Grammar.OpensModifier(lexemes[at].Literal));
+
     static bool CanModify(Sense sense, string code) =>
         sense.IsTime && sense.Type is TimexType.Date && char.IsAsciiDigit(sense.Value[0]) | sense.Value.StartsWith("XXXX", StringComparison.Ordinal) | sense.Value.StartsWith("BC", StringComparison.Ordinal)
         && (code.Length == 0 || IsDay(sense)) || code.Length == 0 && sense.Type is TimexType.Time && sense.Value[^3] == 'T';
@@ -81,10 +95,11 @@ sealed partial class SentenceReader(List<Lexeme> lexemes, Anchor anchor)
 
     void TryRules(CandidateList candidates, int at, in Lexeme next)
     {
-        if (!candidates.Union.Fits(next)) return;
+        var kinds = ahead[at - match.Begin];
+        if (!candidates.Union.Fits(next, kinds)) return;
         foreach (ref readonly var candidate in candidates.All)
         {
-            if (!candidate.Fits(next)) continue;
+            if (!candidate.Fits(next, kinds)) continue;
             var rule = Grammar.Rule(candidate.Rule);
             match.TryAt(at);
             if (!rule.Compiled.TryMatch(match, at)) continue;

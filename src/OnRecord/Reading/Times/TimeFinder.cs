@@ -13,16 +13,16 @@ public static class TimeFinder
     /// <param name="published">The anchor for relative expressions; null, or a day no report has, leaves them with the value they have without it.</param>
     public static ImmutableArray<Time> Find(Prose prose, Published? published)
     {
-        var lexemes = new List<Lexeme>(prose.Words.Length + 16);
+        var lexemes = new List<Lexeme>(prose.Words.Length);
         var ends = new int[prose.Sentences.Length];
         var lexer = new Lexer(Grammar.Lexicon, prose, lexemes);
         for (var s = 0; s < prose.Sentences.Length; s++)
         {
-            lexer.Read(prose.Sentences[s]);
+            if (lexer.MayTellTime(prose.Sentences[s])) lexer.Read(prose.Sentences[s]);
             ends[s] = lexemes.Count;
         }
         var day = published?.Day is { Year: > Calendar.EarliestYear and < Calendar.LatestYear } known ? known : default(DateOnly?);
-        var traits = Traits.Of(lexemes, day);
+        var traits = Traits.Of(lexemes, prose.Words.Length, day);
         if (day is null && !traits.IsNarrative) day = Dateline.Day(prose, lexemes, ends);
         var anchor = new Anchor(prose, day, traits.IsNarrative) { IsBusiness = traits.IsBusiness };
         var reader = new SentenceReader(lexemes, anchor);

@@ -9,7 +9,9 @@ readonly record struct Traits(bool IsNarrative, bool IsBusiness)
     /// A narrative gives many years that lie far from the day of publication, with months, and hardly a day near it ("yesterday", "last week").
     /// A business report uses the words of one.
     /// </summary>
-    public static Traits Of(List<Lexeme> lexemes, DateOnly? published)
+    /// <param name="lexemes">Of the sentences that can tell a time.</param>
+    /// <param name="words">How many words the whole report has.</param>
+    public static Traits Of(List<Lexeme> lexemes, int words, DateOnly? published)
     {
         int years = 0, far = 0, other = 0, months = 0, near = 0, business = 0;
         for (var i = 0; i < lexemes.Count; i++)
@@ -27,7 +29,7 @@ readonly record struct Traits(bool IsNarrative, bool IsBusiness)
         }
         var distant = far + (years > 3 * FewYears && months * 3 >= years * 2 ? other : 0);
         var isNarrative = years >= FewYears && distant * 10 >= years * 7 && near * 8 < years + months
-            && (months * 3 >= years || (near == 0 && far * 10 >= years * 9)) && years * 400 > lexemes.Count;
+            && (months * 3 >= years || (near == 0 && far * 10 >= years * 9)) && years * 400 > words;
         return new(isNarrative, business >= 2);
     }
 }

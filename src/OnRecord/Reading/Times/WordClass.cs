@@ -7,13 +7,17 @@ sealed record WordClass(Slot Slot, Kinds Kinds, Kinds Lacks = Kinds.None, Func<M
 {
     public string[] Words { get; init; } = [];
 
+    /// <summary>True where no number in words will do.</summary>
+    public bool InDigits { get; init; }
+
     public static WordClass Named(string name) =>
         All.TryGetValue(name, out var found) ? found : throw new ArgumentException($"No class of words is called {name}.", nameof(name));
 
     static readonly FrozenDictionary<string, WordClass> All = new Dictionary<string, WordClass>(StringComparer.Ordinal)
     {
         ["NUM"] = new(Slot.Number, Kinds.Number),
-        ["INT"] = new(Slot.Number, Kinds.Number, Reads: (m, i) => m[i].Digits is 1 or 2 ? i + 1 : -1),
+        ["DIGITS"] = new(Slot.Number, Kinds.Number, Reads: (m, i) => m[i].Digits > 0 ? i + 1 : -1) { InDigits = true },
+        ["INT"] = new(Slot.Number, Kinds.Number, Reads: (m, i) => m[i].Digits is 1 or 2 ? i + 1 : -1) { InDigits = true },
         ["ORD"] = new(Slot.Ordinal, Kinds.Ordinal),
         ["MONTH"] = new(Slot.Month, Kinds.Month),
         ["WEEKDAY"] = new(Slot.Weekday, Kinds.Weekday, Kinds.Plural, (m, i) => WeekdayRules.IsWeekday(m, i) ? i + 1 : -1),
@@ -28,12 +32,12 @@ sealed record WordClass(Slot Slot, Kinds Kinds, Kinds Lacks = Kinds.None, Func<M
         ["AMPM"] = new(Slot.Meridiem, Kinds.Meridiem),
         ["DECADE"] = new(Slot.Decade, Kinds.Decade),
         ["CLOCK"] = new(Slot.Clock, Kinds.Clock),
-        ["Y2"] = new(Slot.ShortYear, Kinds.ShortYear),
+        ["Y2"] = new(Slot.ShortYear, Kinds.ShortYear) { InDigits = true },
         ["ERA"] = new(Slot.Era, Kinds.Era, Reads: (m, i) => char.IsUpper(m.Surface(i)[0]) ? i + 1 : -1),
         ["DAY"] = new(Slot.Day, Kinds.Number | Kinds.Ordinal, Reads: (m, i) => IsDay(m[i]) ? i + 1 : -1),
-        ["NTH"] = new(Slot.Day, Kinds.Ordinal, Reads: (m, i) => IsDay(m[i]) && m[i].Digits > 0 ? i + 1 : -1),
-        ["YEAR"] = new(Slot.Year, Kinds.Number, Reads: (m, i) => m[i].Digits == 4 && m[i].Value is >= 1000 and < 2200 ? i + 1 : -1),
-        ["YY"] = new(Slot.ShortYear, Kinds.Number, Reads: (m, i) => m[i].Digits == 2 ? i + 1 : -1),
+        ["NTH"] = new(Slot.Day, Kinds.Ordinal, Reads: (m, i) => IsDay(m[i]) && m[i].Digits > 0 ? i + 1 : -1) { InDigits = true },
+        ["YEAR"] = new(Slot.Year, Kinds.Number, Reads: (m, i) => m[i].Digits == 4 && m[i].Value is >= 1000 and < 2200 ? i + 1 : -1) { InDigits = true },
+        ["YY"] = new(Slot.ShortYear, Kinds.Number, Reads: (m, i) => m[i].Digits == 2 ? i + 1 : -1) { InDigits = true },
         ["QTY"] = new(Slot.Quantity, Kinds.Number, Reads: Quantity.Read) { Words = Quantity.Openers },
         ["APPROX"] = new(Slot.None, Kinds.Approximate, Reads: Quantity.ReadApproximation) { Words = Quantity.ApproximateOpeners },
         ["REL"] = new(Slot.Relative, Kinds.Relative),
