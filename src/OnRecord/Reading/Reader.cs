@@ -14,7 +14,7 @@ public static class Reader
     /// <param name="day">The day to resolve "Friday" against when the report does not give its own.</param>
     public static Glance Glance(Report report, DateOnly? day = null)
     {
-        var prose = WordReader.Read(report.Text, report.Blocks);
+        var prose = WordReader.Read(report.Text, report.Blocks, report.Dateline?.Span);
         var names = NameFinder.Find(prose);
         var times = TimeFinder.Find(prose, report.Published ?? (day is { } d ? new Published(d) : null));
         var figures = FigureFinder.Find(prose, times);

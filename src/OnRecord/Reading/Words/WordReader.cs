@@ -11,9 +11,10 @@ public static class WordReader
     public const int LongestSentence = 300;
 
     /// <param name="blocks">The parts of the text; a sentence never crosses their borders. Empty: every line is a paragraph.</param>
-    public static Prose Read(string text, ImmutableArray<Block> blocks) => Read(WordModels.Shipped, text, blocks);
+    /// <param name="dateline">What opens the first paragraph ("PORT ELLERY (AP) — "): no part of its first sentence.</param>
+    public static Prose Read(string text, ImmutableArray<Block> blocks, Span? dateline = null) => Read(WordModels.Shipped, text, blocks, dateline);
 
-    internal static Prose Read(WordModels models, string text, ImmutableArray<Block> blocks)
+    internal static Prose Read(WordModels models, string text, ImmutableArray<Block> blocks, Span? dateline = null)
     {
         var pieces = new List<Piece>(text.Length / 5 + 8);
         var sentences = new List<Sentence>(text.Length / 100 + 4);
@@ -22,6 +23,7 @@ public static class WordReader
         {
             var first = pieces.Count;
             Tokenizer.Cut(text, block.Start, block.End, pieces);
+            if (dateline is { } line && block.Span.Contains(line)) first = CutDateline(line, pieces, first, sentences);
             CutSentences(models, text, block.Kind, pieces, first, sentences);
         }
         return Describe(models, text, [.. sentences], CollectionsMarshal.AsSpan(pieces));
@@ -38,6 +40,16 @@ public static class WordReader
             start = end + 1;
         }
         return blocks.ToImmutable();
+    }
+
+    /// <returns>The first piece after the dateline.</returns>
+    static int CutDateline(Span dateline, List<Piece> pieces, int first, List<Sentence> sentences)
+    {
+        var end = first;
+        while (end < pieces.Count && pieces[end].Start < dateline.End) end++;
+        if (end > first && end < pieces.Count) sentences.Add(new(pieces[first].Start, pieces[end - 1].End, first, end, BlockKind.Date));
+        else end = first;
+        return end;
     }
 
     static void CutSentences(WordModels models, string text, BlockKind kind, List<Piece> pieces, int first, List<Sentence> sentences)

@@ -180,8 +180,18 @@ sealed class PhraseFinder
         while (first > 0 && _prose.Words[first - 1].Upos == Upos.Propn && _nameAt[first - 1] < 0 && _prose.Words[first - 1].Head == i) first--;
         while (end < _prose.Words.Length && _prose.Words[end].Upos == Upos.Propn && _nameAt[end] < 0 && _prose.Words[end].Head == i && _prose.Words[end].Relation == Relation.Flat) end++;
         if (NameSpans.IsSecondHalf(_prose, _prose.Sentences[_sentence], first)) first -= 2;
-        var type = Nouns.OfGivenName(_prose.SurfaceOf(first)) != Gender.Unknown ? NameType.Person : NameType.Product;
+        var type = IsDateline(first, end) ? NameType.Place : Nouns.OfGivenName(_prose.SurfaceOf(first)) != Gender.Unknown ? NameType.Person : NameType.Product;
         AddName(new(type, _prose.Words[first].Start, _prose.Words[end - 1].End, first, end));
+    }
+
+    /// <summary>"ERIE, Pa. —": capitals that open a paragraph before a dash are where the report was written.</summary>
+    bool IsDateline(int first, int end)
+    {
+        var sentence = _prose.Sentences[_sentence];
+        if (first != sentence.FirstWord || _prose.Text.AsSpan(_prose.Words[first].Start, _prose.Words[end - 1].End - _prose.Words[first].Start).ContainsAnyInRange('a', 'z')) return false;
+        for (var i = end; i < sentence.EndWord && i < end + 8; i++)
+            if (_prose.SurfaceOf(i) is "—" or "–" or "--" or "-" && _prose.Words[i].Start > _prose.Words[i - 1].End) return true;
+        return false;
     }
 
     void AddDescription(int i)
