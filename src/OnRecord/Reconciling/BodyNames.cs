@@ -18,7 +18,7 @@ sealed class BodyNames
         {
             var prose = story.Readings[r].Prose;
             for (var w = 1; w < prose.Words.Length; w++)
-                if (NounAt(prose, w) is { } noun && FirstOf(prose, w) is var first && first < w)
+                if (NounAt(prose, w) is { } noun && !IsModifier(prose, w) && FirstOf(prose, w) is var first && first < w)
                     foreach (var table in (Dictionary<string, Dictionary<string, int>>[])[_named[r], _named[^1]]) Count(table, noun, prose.Text[prose.Words[first].Start..prose.Words[w].End]);
         }
     }
@@ -30,7 +30,13 @@ sealed class BodyNames
     }
 
     /// <summary>The full name of a bare "police" or "military" of a report, where the report, or else the story, has one that prevails.</summary>
-    public string? NameOf(int report, string bare) => Prevailing(_named[report], bare) ?? Prevailing(_named[^1], bare);
+    public string? NameOf(int report, string bare) => Prevailing(_named[report], bare) ?? Prevailing(_named[^1], bare) ?? (bare.ToLowerInvariant() is "military" ? OfArmy(report, bare) : null);
+
+    /// <summary>"the military" where reports speak of "the Northern army".</summary>
+    string? OfArmy(int report, string bare) => (Prevailing(_named[report], "army") ?? Prevailing(_named[^1], "army")) is { } army ? army[..^"army".Length] + bare : null;
+
+    /// <summary>"a military court": the noun only says of which kind the next one is.</summary>
+    static bool IsModifier(Prose prose, int word) => NounAt(prose, word) is "military" or "army" or "navy" && word + 1 < prose.Words.Length && prose.Words[word + 1].Upos is Upos.Noun or Upos.Propn;
 
     static string? Prevailing(Dictionary<string, Dictionary<string, int>> table, string bare)
     {

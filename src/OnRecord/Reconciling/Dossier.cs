@@ -99,7 +99,7 @@ sealed class Dossier
     /// <summary>Most words, then most reports, then the longer spelling ("E. Jean" before "E Jean"), then the first.</summary>
     string BestName() =>
         _sources.Where(s => s.Entity.IsNamed).SelectMany(s => s.Texts).GroupBy(t => t, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Key.Split(' ').Length).ThenByDescending(g => g.Count()).ThenByDescending(g => g.Key.Length).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Key.Split(' ', '-').Length).ThenByDescending(g => g.Count()).ThenByDescending(g => g.Key.Length).ThenBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => g.Key).FirstOrDefault() ?? _sources[0].BodyName;
 
     /// <summary>The name, with "Mr" or "Judge" where one such word stands before it.</summary>

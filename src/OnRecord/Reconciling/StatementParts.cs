@@ -31,7 +31,7 @@ static class StatementParts
     {
         foreach (var inner in statement.Inner)
             if (inner is { Speaker: { } speaker, Cue: { } cue, Rule: not "within" } && inner.Kind != QuoteKind.Direct && (PassesOn(statement) && inner.Speaker != statement.Speaker
-                && inner.CueClass is CueClass.Say or CueClass.Report && (inner.Span.Length + speaker.Length + cue.Length) * 10 >= statement.Span.Length * 7
+                && inner.CueClass is CueClass.Say or CueClass.Report && (inner.Span.Length + speaker.Length + cue.Length) * 10 >= statement.Span.Length * (speaker.Start == statement.Start ? 5 : 7)
                 || statement.Kind == QuoteKind.Indirect && statement.Rule is "object" or "noun" && inner.Rule is "that" or "zero" && inner.Span.Length * 10 >= statement.Span.Length * 3)) return inner;
         return statement;
     }

@@ -14,6 +14,9 @@ readonly record struct Voice(int Person, string? Name, string? Written, bool IsS
     /// <summary>No name but what the speaker is: "ministry spokesman", "lawyer for the driver".</summary>
     public bool DescribesPerson => Person < 0 && Name is { } name && HeadOf(name) is var head && Nouns.Kind(head) == NounKind.Person;
 
+    /// <summary>"spokeswoman": what the description says of the speaker's gender.</summary>
+    public Gender GenderDescribed => Name is { } name ? Nouns.GenderOf(HeadOf(name)) : Gender.Unknown;
+
     /// <summary>The last word before a preposition or comma.</summary>
     static string HeadOf(string name)
     {

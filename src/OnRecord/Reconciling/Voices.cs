@@ -15,7 +15,7 @@ static class Voices
         var reading = story.Readings[report];
         if (statement.Speaker is not { } phrase) return new(statement.SpeakerEntity is { } alone ? story.People.Of(report, alone) : -1, null, null, false);
         var written = reading.Report.Text[phrase.Start..phrase.End];
-        if (IssuerOf(reading, phrase) is { } issuer) return new(story.People.Of(report, issuer), null, written, false);
+        if ((IssuerOf(reading, phrase) ?? OwnerOfPaper(reading, phrase)) is { } issuer) return new(story.People.Of(report, issuer), null, written, false);
         var entity = BodyNames.IsBody(reading.Prose, phrase) ? null : SpeakerOf(reading, statement);
         var person = entity is { } known ? story.People.Of(report, known) : -1;
         return new(person, person >= 0 ? null : NameOf(IsSharedPronoun(written) && entity is { } described ? reading.Entities[described].Name : written), written, person >= 0 && IsSure(story, report, statement, phrase));
@@ -34,6 +34,27 @@ static class Voices
         var first = by + 1 < prose.Words.Length && prose.Is(by + 1, "the") ? by + 2 : by + 1;
         foreach (var entity in reading.Entities)
             if (first < prose.Words.Length && entity.Mentions.Any(m => m.Kind == MentionKind.Name && (m.Start == prose.Words[first].Start || m.Start == prose.Words[by + 1].Start))) return entity.Id;
+        return null;
+    }
+
+    /// <summary>"Harbour Line's guidelines say": the body that speaks through its own papers.</summary>
+    static int? OwnerOfPaper(Reading reading, Span phrase)
+    {
+        foreach (var entity in reading.Entities)
+            if (entity is { IsNamed: true, Kind: EntityKind.Organisation } && WhatFollows(reading, entity, phrase) is { } owned
+                && owned.Split(' ')[0] is "statement" or "guidelines" or "rules" or "policy" or "website" or "blog" or "account" or "page") return entity.Id;
+        return null;
+    }
+
+    /// <summary>The words after "’s" where a phrase begins with a name of the entity as owner.</summary>
+    static string? WhatFollows(Reading reading, Entity entity, Span phrase)
+    {
+        foreach (var mention in entity.Mentions)
+        {
+            if (mention.Start != phrase.Start || mention.Kind != MentionKind.Name || mention.End >= phrase.End) continue;
+            var after = reading.Report.Text[mention.End..phrase.End];
+            if (after is ['\'' or '’', 's', ' ', ..]) return after[3..];
+        }
         return null;
     }
 
@@ -110,18 +131,18 @@ static class Voices
         {
             if (unit.Report != report) (report, person, other, document) = (unit.Report, Unknown, Unknown, Unknown);
             var near = unit.Span.Start - end is >= 0 and <= Near;
-            var voice = near && SheGoesOn(story, unit.Voice, person) && !IsNamedBefore(story, unit) ? unit.Voice with { Person = person.Person }
+            var voice = near && SheGoesOn(story, unit.Voice, person) && !IsNamedBefore(story, unit) ? unit.Voice with { Person = person.Person, Name = person.Name }
                 : near && TheyGoOn(unit.Voice, other) ? unit.Voice with { Person = other.Person, Name = other.Name } : unit.Voice;
             if (voice.Person < 0 && voice.Name is { } name)
                 voice = name.ToLowerInvariant() switch
                 {
-                    "he" or "she" => voice with { Person = person.Person },
+                    "he" or "she" => voice with { Person = person.Person, Name = person.Person >= 0 ? voice.Name : person.Name ?? voice.Name },
                     "they" or "it" when other.IsKnown => voice with { Person = other.Person, Name = other.Name },
                     "statement" when document.IsKnown => voice with { Person = document.Person },
                     _ => bodies.NameOf(unit.Report, name) is { } full ? voice with { Name = full } : voice,
                 };
             if (voice.Person >= 0 && voice.Written?.EndsWith("statement", StringComparison.Ordinal) == true) document = voice;
-            if (voice.Person >= 0 && story.People.People[voice.Person].Kind == EntityKind.Person) person = unit.Source.Rule == "name-colon" ? Unknown : voice;
+            if (voice.DescribesPerson || voice.Person >= 0 && story.People.People[voice.Person].Kind == EntityKind.Person) person = unit.Source.Rule is "name-colon" or "posted" ? Unknown : voice;
             else if (voice.IsKnown) other = voice;
             end = unit.Span.End;
             settled.Add(unit with { Voice = voice });
@@ -132,8 +153,9 @@ static class Voices
     /// <summary>"Ms Roe said… She added…": a pronoun that speaks right after someone is that someone, whomever else the words between name.</summary>
     static bool SheGoesOn(StoryReports story, Voice voice, Voice last)
     {
-        if (last.Person < 0) return false;
-        var gender = story.People.People[last.Person].Gender;
+        if (!last.IsKnown) return false;
+        var gender = last.Person >= 0 ? story.People.People[last.Person].Gender : last.GenderDescribed;
+        if (last.Person < 0 && gender == Gender.Unknown) return voice.Written?.ToLowerInvariant() is "he" or "she";
         return voice.Written?.ToLowerInvariant() switch { "he" => gender == Gender.Male, "she" => gender == Gender.Female, _ => false };
     }
 

@@ -48,4 +48,24 @@ public class VoicesTests
     [Fact]
     public void A_relative_clause_leaves_no_pronoun_in_the_speaker_s_name() =>
         Assert.Equal("guard", SpeakerOf("leave the pier", "The noise woke a guard, who shouted, “You must leave the pier at once!”"));
+
+    [Fact]
+    public void He_after_a_man_known_by_his_work_alone_is_that_man() =>
+        Assert.Equal("fisherman from Seaton", SpeakerOf("never seen such a thing", "“It is lost,” John Roe said. A fisherman from Seaton said the whole pier had fallen. “I had never seen such a thing,” he said."));
+
+    [Fact]
+    public void Who_wrote_a_post_does_not_speak_on() =>
+        Assert.Equal("Helen Roe", SpeakerOf("people on the pier", "The pier is gone and so is my boat pic.twitter.com/aBc123 — Ann Lee (@annlee) May 3, 2024\nDozens were at the port when Helen Roe, a painter, arrived.\n“I could hear people on the pier,” she said."));
+
+    [Fact]
+    public void A_body_speaks_through_its_own_rules() =>
+        Assert.Equal("Harbour Line Inc.", SpeakerOf("may be removed", "Harbour Line Inc. runs the ferries. Harbour Line's guidelines for passengers say that noisy dogs may be removed."));
+
+    [Fact]
+    public void The_military_is_that_of_the_army_that_reports_name() =>
+        Assert.Equal("Danish military", SpeakerOf("fled on foot", "The Danish army closed the pier. A military court sat. The military said the driver had fled on foot."));
+
+    [Fact]
+    public void What_police_said_as_a_paper_reported_is_said_by_police() =>
+        Assert.Equal("police", SpeakerOf("fled on foot", "The police said the driver had fled on foot when the boat caught fire, leaving his coat on the northern pier behind him, the Harbour Journal reported."), ignoreCase: true);
 }

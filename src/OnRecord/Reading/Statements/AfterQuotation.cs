@@ -55,6 +55,7 @@ static class AfterQuotation
             if (form is "." or ";" or ":" or "?" or "!") return -1;
             if (char.IsLower(form[0]) && text.Penn(w) is not (Penn.Vbg or Penn.Vb or Penn.Nns) && CueLexicon.VerbForm(form) is { } entry && entry.Takes(Frames.Quote)
                 && !(aside && w + 1 < limit && !text.IsComma(w - 1) && text.Penn(w) == Penn.Vbn)) return w;
+            if (IsHeard(text, w) && w + 1 < limit && text.Penn(w + 1) == Penn.Vbg && CueLexicon.VerbForm(text.Surface(w + 1)) is { } heard && heard.Takes(Frames.Quote)) return w + 1;
             aside |= text.IsComma(w) || text.Penn(w) is Penn.Wp or Penn.Wdt;
             if (!aside && w > first && text.IsFiniteVerb(w) && text.Words[w].Upos != Upos.Aux) return -1;
             if (w == first && text.Penn(w) is Penn.Cc or Penn.In or Penn.Wdt or Penn.Wp or Penn.To) return -1;
@@ -62,12 +63,15 @@ static class AfterQuotation
         return -1;
     }
 
+    /// <summary>"could be heard shouting".</summary>
+    static bool IsHeard(SpokenText text, int word) => text.Surface(word) is "heard" or "seen" or "filmed" or "recorded" or "captured" or "caught";
+
     static Speaker? Subject(SpokenText text, int first, int verb)
     {
         if (text.Penn(first) == Penn.Rb && first + 1 < verb) first++;
         var end = first;
         while (end < verb && !text.IsComma(end) && text.Penn(end) is not (Penn.Wp or Penn.Wdt) && text.Surface(end) is not "(") end++;
-        while (end - 1 > first && (text.Penn(end - 1) is Penn.Rb || text.Words[end - 1].Upos == Upos.Aux)) end--;
+        while (end - 1 > first && (text.Penn(end - 1) is Penn.Rb || IsHeard(text, end - 1) || text.Words[end - 1].Upos == Upos.Aux)) end--;
         return end == first ? null : new(text.SpanOf(first, end), NounPhrases.HeadOf(text, first, end));
     }
 }

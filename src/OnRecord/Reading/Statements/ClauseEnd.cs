@@ -110,8 +110,11 @@ static class ClauseEnd
         while (word < limit && (text.Penn(word) is Penn.Rb || text.Words[word].Upos == Upos.Aux)) word++;
         return word < limit && (text.Penn(word) is Penn.Vbd or Penn.Vbz or Penn.Vbp || text.Penn(word) is Penn.Vbn && word > subject)
             && CueVerb.At(text, word, subject) is { Entry: { IsSpeech: true } entry } && entry.Takes(Frames.That | Frames.Zero | Frames.Addressee | Frames.Quote)
-            && text.Penn(word) != Penn.Vbp || joined && word < limit && text.Penn(word) == Penn.Vbg && CueVerb.At(text, word, word) is { Entry.IsSpeech: true };
+            && (text.Penn(word) != Penn.Vbp || NounPhrases.IsNoun(text.Penn(word - 1)) && IsSeveral(text, subject)) || joined && word < limit && text.Penn(word) == Penn.Vbg && CueVerb.At(text, word, word) is { Entry.IsSpeech: true };
     }
+
+    /// <summary>"several other women say", "two neighbours say": some people in particular.</summary>
+    static bool IsSeveral(SpokenText text, int word) => text.Penn(word) == Penn.Cd || text.Lemma(word) is "several" or "some" or "other" or "many";
 
     static int Trim(SpokenText text, int first, int end)
     {

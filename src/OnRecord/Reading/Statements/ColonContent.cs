@@ -38,6 +38,7 @@ static class ColonContent
             var name = unit.FirstWord + (text.IsQuotationMark(unit.FirstWord) ? 1 : 0);
             var region = text.RegionOpeningAt(colon + 1);
             var transcript = IsCapitals(text, name, colon);
+            if (transcript && region < 0 && IsLabel(text, name, colon)) return;
             if (region < 0 && !transcript && unitIndex > 0 && unit.Block is not (BlockKind.Title or BlockKind.Heading)) return;
             var last = transcript && text.IsQuoted(colon) ? text.WordsIn[text.RegionOf(colon)].End : unit.EndWord;
             var content = region >= 0 ? text.Regions[region].Span : text.SpanOf(colon + 1, Math.Max(colon + 2, ClauseEnd.Of(text, colon + 1, Math.Min(last, unit.EndWord))));
@@ -76,6 +77,13 @@ static class ColonContent
             if (!NounPhrases.IsNominal(text.Penn(w)) && text.Penn(w) is not (Penn.In or Penn.Cc) && !IsCapitals(text, w, w + 1)) return -1;
         }
         return -1;
+    }
+
+    /// <summary>"FIVE MURDERS: …": the heading of a story, no speaker in a transcript.</summary>
+    static bool IsLabel(SpokenText text, int first, int colon)
+    {
+        var noun = text.Surface(colon - 1).ToString().ToLowerInvariant();
+        return colon - first > 1 && Names.Nouns.Kind(noun.EndsWith('s') ? noun[..^1] : noun) is Names.NounKind.Thing or Names.NounKind.Event or Names.NounKind.Time or Names.NounKind.Place;
     }
 
     static bool IsCapitals(SpokenText text, int first, int end)

@@ -30,7 +30,7 @@ readonly record struct CueVerb(CueEntry Entry, int First, int Verb, int End, Voi
     public static CueVerb? Disguised(SpokenText text, int word, int floor)
     {
         if (text.Penn(word) is not (Penn.Nns or Penn.Nnps or Penn.Nn) || word == floor) return null;
-        if (!NounPhrases.IsNoun(text.Penn(word - 1)) && text.Penn(word - 1) != Penn.Prp) return null;
+        if (!NounPhrases.IsNoun(text.Penn(word - 1)) && text.Penn(word - 1) is not (Penn.Prp or Penn.Cd)) return null;
         var lemma = text.Lemma(word).ToLowerInvariant();
         if (CueLexicon.Verb(lemma) is not { IsSpeech: true } entry || !text.Surface(word).EndsWith("s", StringComparison.Ordinal)) return null;
         var end = word + 1;
@@ -40,7 +40,24 @@ readonly record struct CueVerb(CueEntry Entry, int First, int Verb, int End, Voi
             end++;
         }
         var ends = end >= text.Words.Length || text.Surface(end) is "." or ":" or ",";
-        return ends ? new(entry, word, word, end, Voice.Active, Mode.Asserted) : null;
+        return ends || OpensReport(text, word, end, floor, entry) ? new(entry, word, word, end, Voice.Active, Mode.Asserted) : null;
+    }
+
+    /// <summary>"Radio 4 reports that…", "The Harbour News reports Ann Lee left": a name opens the sentence, and a clause follows.</summary>
+    static bool OpensReport(SpokenText text, int word, int end, int floor, CueEntry entry)
+    {
+        if (!entry.Takes(Frames.That | Frames.Zero)) return false;
+        var named = false;
+        for (var w = word - 1; w >= floor; w--)
+        {
+            named |= NounPhrases.IsName(text.Penn(w));
+            if (text.IsComma(w)) break;
+            if (!NounPhrases.IsName(text.Penn(w)) && text.Penn(w) is not (Penn.Cd or Penn.Hyph) && !(w == floor && text.Is(w, "the")) || !char.IsUpper(text.Surface(w)[0]) && text.Penn(w) == Penn.Nn) return false;
+        }
+        if (!named || text.IsQuoted(end)) return false;
+        if (text.Surface(end) is "that") return true;
+        var subject = NounPhrases.BaseEnd(text, end, Math.Min(text.Words.Length, end + 8));
+        return subject > end && subject < text.Words.Length && text.IsFiniteVerb(subject) && (NounPhrases.IsName(text.Penn(end)) || NounPhrases.IsPronoun(text.Penn(end)) || text.Penn(end) is Penn.Dt or Penn.PrpS);
     }
 
     static CueVerb Build(SpokenText text, CueEntry entry, int verb, int end, int floor)

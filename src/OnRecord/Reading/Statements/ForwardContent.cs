@@ -63,7 +63,7 @@ readonly record struct ForwardContent(string Rule, int First, int End, int CueEn
             return Phrase("preposition", text, at + 1, limit, at + 1, null);
         if (passive) return null;
         if (entry.Takes(Frames.Zero) && text.Penn(at) == Penn.In && AfterAdjuncts(text, entry, at, limit, cueEnd, null) is { } later) return later;
-        if (entry.Takes(Frames.Zero) && IsClause(text, at, limit)) return To("zero", text, at, limit, cueEnd, null);
+        if (entry.Takes(Frames.Zero) && IsClause(text, at, limit) && !IsOpening(text, at, limit, cueEnd)) return To("zero", text, at, limit, cueEnd, null);
         var end = NounPhrases.EndOf(text, at, limit);
         if (end == at) return null;
         if (entry.Takes(Frames.ObjectTo) && end < limit && text.Penn(end) == Penn.To) return Phrase("object-to", text, at, limit, cueEnd, null);
@@ -125,6 +125,16 @@ readonly record struct ForwardContent(string Rule, int First, int End, int CueEn
             if (text.Surface(w) is "," or ";" or ":" && w - at > 12 || w > at && text.IsComma(w) && w + 1 < end && text.Penn(w + 1) == Penn.Vbg) return false;
         }
         return false;
+    }
+
+    /// <summary>"announcing his resignation, the mayor denied it": the participle's object ends at a comma, and the verb is another's.</summary>
+    static bool IsOpening(SpokenText text, int at, int limit, int cueEnd)
+    {
+        if (text.Penn(cueEnd - 1) != Penn.Vbg) return false;
+        var commas = 0;
+        for (var w = at; w < limit && !text.IsFiniteVerb(w); w++)
+            if (text.IsComma(w)) commas++;
+        return commas == 1;
     }
 
     /// <summary>"the city embodied the spirit": a past tense that was tagged as a participle.</summary>

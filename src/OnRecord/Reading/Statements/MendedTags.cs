@@ -15,6 +15,7 @@ static class MendedTags
         for (var w = 0; w < tags.Length; w++) tags[w] = words[w].Penn;
         for (var w = 1; w + 1 < tags.Length; w++)
         {
+            if (words[w].Upos == Upos.Punct && words[w].Start == words[w - 1].End && words[w].End == words[w + 1].Start && prose.SurfaceOf(w) is "-" or "‐") tags[w] = Penn.Hyph;
             if (tags[w] is not (Penn.Jj or Penn.Vbn)) continue;
             var form = prose.SurfaceOf(w);
             if (form.EndsWith("ed", StringComparison.Ordinal) && IsPast(prose, tags, w) && CueLexicon.VerbForm(form) is not null) tags[w] = Penn.Vbd;

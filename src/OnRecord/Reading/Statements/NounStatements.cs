@@ -23,6 +23,7 @@ static class NounStatements
 
     static Attribution? OfNoun(SpokenText text, Unit unit, int noun, CueEntry entry)
     {
+        if (IsMeansOfSaying(text, unit, noun)) return null;
         var (speaker, first) = Owner(text, noun, unit.FirstWord);
         var at = noun + 1;
         if (speaker is null && text.Surface(at) is "by" or "from" or "among" && Speakers.After(text, at + 1, unit.EndWord) is { } source)
@@ -31,6 +32,14 @@ static class NounStatements
             at = text.Prose.WordFrom(speaker.Value.Span.End);
         }
         return Content(text, unit, at, entry) is { } content ? Make(text, "noun", entry, first, Math.Max(noun + 1, content.CueEnd), speaker, Mode.Asserted, content) : null;
+    }
+
+    /// <summary>"said in a statement on Monday that": the verb before it is the cue.</summary>
+    static bool IsMeansOfSaying(SpokenText text, Unit unit, int noun)
+    {
+        var first = noun;
+        while (first > unit.FirstWord && NounPhrases.IsNominal(text.Penn(first - 1))) first--;
+        return first - 2 >= unit.FirstWord && text.Surface(first - 1) is "in" && text.IsFiniteVerb(first - 2) && CueLexicon.Verb(text.Lemma(first - 2)) is { IsSpeech: true } verb && verb.Takes(Frames.That);
     }
 
     static Attribution? OfAdjective(SpokenText text, Unit unit, int adjective, CueEntry entry)

@@ -32,11 +32,14 @@ static class ParsedSubject
     /// <summary>The head of the subject, or the noun that a relative "who" stands for; -1 where the verb has none.</summary>
     static int SubjectWord(SpokenText text, int verb, Unit unit)
     {
-        for (var w = unit.FirstWord; w < unit.EndWord; w++)
-            if (text.Words[w].Head == verb && text.Words[w].Relation == Relation.Nsubj)
-                return text.Penn(w) is Penn.Wp or Penn.Wdt ? text.Words[verb].Relation == Relation.AclRelcl ? text.Words[verb].Head : -1 : w;
+        for (var w = verb - 1; w >= unit.FirstWord; w--)
+            if (IsSubject(text, w, verb)) return text.Penn(w) is not (Penn.Wp or Penn.Wdt) ? w : text.Words[verb].Relation == Relation.AclRelcl ? text.Words[verb].Head : -1;
+        for (var w = verb + 1; w < unit.EndWord; w++)
+            if (IsSubject(text, w, verb)) return w;
         return -1;
     }
+
+    static bool IsSubject(SpokenText text, int word, int verb) => text.Words[word].Head == verb && text.Words[word].Relation == Relation.Nsubj;
 
     static Speaker? Phrase(SpokenText text, int head, Unit unit)
     {

@@ -32,6 +32,7 @@ static class SourcePhrases
         var before = first;
         while (before > unit.FirstWord && (text.IsComma(before - 1) || text.IsDash(before - 1) || text.Penn(before - 1) == Penn.Cc)) before--;
         var start = Math.Max(unit.FirstWord, ClauseStart(text, unit.FirstWord, before));
+        if (before > start && text.Surface(before - 1) is ":") start = before;
         if (before > start) attribution.With(Quotation.SpanOf(text, Unmarked(text, start, before, unit), before));
         var after = SkipApposition(text, end, unit.EndWord, before > start);
         if (after < unit.EndWord && after > 0 && text.IsComma(after) && (before <= start || !Aside(text, after + 1, unit.EndWord)))

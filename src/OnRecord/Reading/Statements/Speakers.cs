@@ -10,7 +10,7 @@ static class Speakers
 
     /// <summary>The subject of a verb group, or null. <paramref name="floor"/> is the first word it may reach.</summary>
     public static Speaker? Before(SpokenText text, CueVerb cue, int floor) =>
-        cue.Voice is Voice.Participle or Voice.Infinitive ? OfMainVerb(text, cue.First, floor) : SubjectOf(text, cue.First, floor) ?? OfMainVerb(text, cue.First, floor);
+        cue.Voice is Voice.Participle or Voice.Infinitive ? OwnOfParticiple(text, cue, floor) ?? OfMainVerb(text, cue.First, floor) : SubjectOf(text, cue.First, floor) ?? OfMainVerb(text, cue.First, floor);
 
     /// <summary>The noun phrase that ends right before <paramref name="verb"/>, adverbs, time phrases, brackets and appositions stepped over.</summary>
     public static Speaker? SubjectOf(SpokenText text, int verb, int floor)
@@ -20,6 +20,14 @@ static class Speakers
         if (IsRelative(text, last)) return RelativeSubject(text, last, floor);
         if (text.IsComma(last) || text.IsDash(last)) return BeforeApposition(text, last, floor);
         return Phrase(text, last, floor);
+    }
+
+    /// <summary>"with the mayor urging calm", "quoted witnesses describing how…": the noun right before a participle that has a subject of its own.</summary>
+    static Speaker? OwnOfParticiple(SpokenText text, CueVerb cue, int floor)
+    {
+        if (text.Penn(cue.Verb) != Penn.Vbg || cue.First <= floor || Phrase(text, cue.First - 1, floor) is not { } own || !SourceKinds.CanSpeak(text, own)) return null;
+        var before = text.Prose.WordFrom(own.Span.Start) - 1;
+        return before >= floor && (text.Is(before, "with") || text.Lemma(before) is "quote" or "hear" or "show" or "film" or "record" or "cite") ? own : null;
     }
 
     /// <summary>The noun phrase after a verb ("said Police Chief Ann Lee, who…"), or null.</summary>
@@ -62,6 +70,7 @@ static class Speakers
         {
             if (text.IsQuoted(w) || text.Surface(w) is ";" or ":") break;
             if (!text.IsComma(w) && !text.IsDash(w)) continue;
+            if (text.IsDash(w) && text.IsComma(comma)) break;
             if (!CanStandApart(text, w + 1, right)) break;
             right = w;
             if (w > floor && Phrase(text, w - 1, floor) is { } phrase && !StandsInPhrase(text, phrase, floor)) best = phrase;
@@ -98,7 +107,7 @@ static class Speakers
     /// <summary>"…, adding that": the subject of the nearest verb of saying before, else of the nearest verb.</summary>
     static Speaker? OfMainVerb(SpokenText text, int before, int floor)
     {
-        Speaker? nearest = null;
+        Speaker? nearest = null, voiceless = null;
         for (var w = before - 1; w >= floor; w--)
         {
             if (text.IsQuoted(w) || !text.IsFiniteVerb(w)) continue;
@@ -108,9 +117,10 @@ static class Speakers
             while (first - 1 >= floor && (text.Words[first - 1].Upos == Upos.Aux || text.Penn(first - 1) is Penn.Rb)) first--;
             var subject = SubjectOf(text, first, floor) ?? (says ? After(text, w + 1, before) : null);
             if (says && subject is not null) return subject;
-            nearest ??= subject;
+            if (subject is { } found && SourceKinds.CanSpeak(text, found)) nearest ??= subject;
+            else voiceless ??= subject;
         }
-        return nearest;
+        return nearest ?? voiceless;
     }
 
     /// <summary>Steps back over adverbs, "also", day names and "on Monday" between a subject and its verb.</summary>

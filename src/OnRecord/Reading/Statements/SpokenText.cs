@@ -52,7 +52,11 @@ sealed class SpokenText
 
     public bool IsComma(int word) => Surface(word) is ",";
 
-    public bool IsDash(int word) => Surface(word) is "-" or "–" or "—" or "―" or "--" or "~";
+    public bool IsDash(int word) => Surface(word) is "–" or "—" or "―" or "--" or "~" || Surface(word) is "-" && !IsHyphen(word);
+
+    /// <summary>"Agence France-Presse": within a word.</summary>
+    bool IsHyphen(int word) =>
+        Words[word].Start > 0 && Words[word].End < Text.Length && char.IsLetterOrDigit(Text[Words[word].Start - 1]) && char.IsLetterOrDigit(Text[Words[word].End]);
 
     /// <summary>A punctuation mark that stands for nothing but quotation.</summary>
     public bool IsQuotationMark(int word) => Surface(word) is "\"" or "“" or "”" or "‘" or "’" or "''" or "``" or "'" or "„" or "«" or "»" && Words[word].Upos == Upos.Punct;

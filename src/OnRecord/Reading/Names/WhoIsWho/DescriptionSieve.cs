@@ -197,6 +197,7 @@ sealed class DescriptionSieve(Prose prose, List<Phrase> phrases, List<Cluster> c
             if (i == phrase.Head) continue;
             var word = prose.Words[i];
             if (phrase.Kind == MentionKind.Description && word.Head != phrase.Head) continue;
+            if (word.Relation == Relation.Nmod && Nouns.Kind(word.Lemma) == NounKind.Time) continue;
             if (word.Relation is not (Relation.Amod or Relation.Compound or Relation.Nummod or Relation.Flat or Relation.Nmod)) continue;
             if (word.Lemma is "same" or "alleged" or "suspected" or "own" or "very" or "entire" or "whole" or "former" or "then" or "late" or "current") continue;
             yield return word.Lemma;

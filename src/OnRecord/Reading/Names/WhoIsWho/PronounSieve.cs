@@ -113,7 +113,17 @@ sealed class PronounSieve(Draft draft, PronounSieve.Choice choice)
         var head = draft.Prose.Words[pronoun.Head];
         if (head.Head >= 0 && head.Relation is Relation.Obj or Relation.Iobj && !Pronouns.IsReflexive(draft.Prose.SurfaceOf(pronoun.Head)) && IsDoneBy(head.Head, cluster)) return true;
         if (head.Head >= 0 && pronoun.Role is SyntacticRole.Subject or SyntacticRole.Object && IsNamedBelow(pronoun, head.Head, cluster)) return true;
-        return head.Head >= 0 && head.Relation is Relation.NmodPoss or Relation.Nmod && ReferenceEquals(draft.OfHead[head.Head]?.Cluster, cluster);
+        if (head.Head < 0 || head.Relation is not (Relation.NmodPoss or Relation.Nmod)) return false;
+        return ReferenceEquals(draft.OfHead[head.Head]?.Cluster, cluster) || head.Relation == Relation.NmodPoss && IsWhatItOwns(head.Head, cluster);
+    }
+
+    /// <summary>"His father said… said his father": the second "his" is not the father of the first.</summary>
+    bool IsWhatItOwns(int owned, Cluster cluster)
+    {
+        if (cluster.IsNamed || draft.OfHead[owned] is not { Noun.Length: > 0 } phrase) return false;
+        foreach (var mention in cluster.Phrases)
+            if (mention is { Kind: MentionKind.Description, Determiner: Determiner.Possessive } && mention.Noun == phrase.Noun) return true;
+        return false;
     }
 
     /// <summary>Whether a cluster's name stands in what the pronoun's verb governs: "he described Roe", "she said that Roe left" mean someone else (principle C).</summary>
