@@ -56,17 +56,14 @@ static class Entries
         };
     }
 
-    public static Entry Name(StoryReports story, List<SpeltName> spellings, Judgement judgement)
-    {
-        var places = NameVariants.Places(spellings);
-        return Of("event", story, [.. places.Select(p => p.Report)], judgement, Headline(story.Text(places[0].Report, places[0].Span))) with
+    public static Entry Contradicted(StoryReports story, Contradiction found) =>
+        Of("event", story, [.. found.Accounts.Select(p => p.Report)], found.Judgement, Headline(story.Text(found.Accounts[0].Report, found.Accounts[0].Span))) with
         {
-            Accounts = [.. places.Select(p => story.AccountOf(p.Report, p.Span) with
+            Accounts = [.. found.Accounts.Select(p => story.AccountOf(p.Report, p.Span) with
             {
                 Basis = SentenceBasis(story, p.Report, p.Span.Start),
             })],
         };
-    }
 
     public static string PersonId(int person) => "p" + (person + 1).ToString(CultureInfo.InvariantCulture);
 

@@ -12,6 +12,6 @@ static class EventAligner
     }
 
     /// <summary>The pairs of units worth comparing, the first one before the second, each from two reports, with their features.</summary>
-    public static List<(int A, int B, float[] Features)> Compare(StoryReports story, List<EventUnit> units) =>
+    public static IEnumerable<(int A, int B, float[] Features)> Compare(StoryReports story, List<EventUnit> units) =>
         EventLikeness.Of(story, units, Candidates.Pairs([.. units.Select(u => u.Bag)], story.Concepts).Where(p => units[p.Item1].Report != units[p.Item2].Report));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Times;
 
 namespace OnRecord.Reconciling;
 
@@ -10,7 +11,7 @@ static class EventLikeness
     public static readonly ImmutableArray<Feature> Features =
     [
         new("cover", 1), new("jaccard", 1), new("shared", 1), new("core", 1), new("same predicate", 1), new("participants", 1), new("sentence", 1), new("same mode", 0),
-        new("best of one", 1), new("best of both", 1),
+        new("same day", 1), new("best of one", 1), new("best of both", 1),
     ];
 
     static readonly Lazy<LikenessWeights> Shipped = new(() => LikenessWeights.Of("event", Features));
@@ -34,13 +35,16 @@ static class EventLikeness
         var (_, core, _) = Bag.Compare(a.Core, b.Core, story.Concepts);
         var (sentence, _, _) = Bag.Compare(a.Sentence, b.Sentence, story.Concepts);
         float On(bool condition) => condition ? 1 : 0;
+        var days = a.Time is not null && b.Time is not null;
+        var relation = days ? TimeValue.Compare(a.Time!.Value, b.Time!.Value) : TimeRelation.Unknown;
+        days &= relation != TimeRelation.Unknown;
         var common = 0;
         foreach (var participant in a.Participants)
             if (b.Participants.Contains(participant)) common++;
         return
         [
             cover, jaccard, MathF.Min(1, shared / MuchShared), core, On(a.Predicate != 0 && a.Predicate == b.Predicate), MathF.Min(1, common / 2f), sentence,
-            On(a.Happening.Mode == b.Happening.Mode), 0, 0,
+            On(a.Happening.Mode == b.Happening.Mode), On(days && relation != TimeRelation.Disjoint), 0, 0,
         ];
     }
 }

@@ -1,4 +1,6 @@
 using OnRecord.Happenings;
+using OnRecord.Names;
+using OnRecord.Statements;
 using OnRecord.Times;
 
 namespace OnRecord.Reconciling;
@@ -10,6 +12,17 @@ namespace OnRecord.Reconciling;
 /// <param name="Time">The first date or time among the clause's own words; null where it has none.</param>
 sealed record EventUnit(int Report, Happening Happening, Bag Bag, Bag Core, Bag Sentence, int Predicate, HashSet<int> Participants, Time? Time)
 {
+    /// <summary>Those of the story's people to whom it was done; who did it where it was done to none ("he died").</summary>
+    public required HashSet<int> Befell { get; init; }
+
+    /// <summary>Those of the story's people who did it.</summary>
+    public required HashSet<int> DoneBy { get; init; }
+
+    /// <summary>What befalls a person once (<see cref="Deeds"/>), told as done.</summary>
+    public required bool IsDeed { get; init; }
+
+    public DeathPlace DiedAt { get; init; }
+
     public static List<EventUnit> AllOf(StoryReports story)
     {
         var units = new List<EventUnit>();
@@ -39,6 +52,16 @@ sealed record EventUnit(int Report, Happening Happening, Bag Bag, Bag Core, Bag 
         var (first, end) = story.WordsOf(report, happening.Span);
         var core = Bag.Of(story.Concepts, report, first, end, w => inside.Exists(s => s.Contains(reading.Prose.Words[w].Span)));
         var time = happening.Times.Select(t => reading.Times[t]).FirstOrDefault(t => !inside.Exists(s => s.Contains(t.Span)));
-        return new(report, happening, story.BagOf(report, happening.Span), core, sentence, concepts[happening.PredicateWord], participants, time);
+        var (doneBy, doneTo) = (PeopleIn(story, report, happening, ParticipantRole.Agent), PeopleIn(story, report, happening, ParticipantRole.Patient));
+        return new(report, happening, story.BagOf(report, happening.Span), core, sentence, concepts[happening.PredicateWord], participants, time)
+        {
+            DoneBy = doneBy,
+            Befell = happening.Participants.Any(p => p.Role == ParticipantRole.Patient) ? doneTo : doneBy,
+            DiedAt = DeathPlaces.In(reading.Prose, happening.Span, reading.Prose.Words[happening.PredicateWord].Lemma),
+            IsDeed = happening.Mode is Mode.Asserted or Mode.Alleged && Deeds.IsOnce(reading.Prose.Words[happening.PredicateWord].Lemma),
+        };
     }
+
+    static HashSet<int> PeopleIn(StoryReports story, int report, Happening happening, ParticipantRole role) =>
+        [.. happening.Participants.Where(p => p.Role == role).Select(p => story.PersonAt(report, p.HeadWord)).Where(p => p >= 0)];
 }

@@ -2,12 +2,16 @@ using System.Collections.Immutable;
 using OnRecord.Figures;
 using OnRecord.Records;
 using OnRecord.Stories;
+using OnRecord.Times;
 
 namespace OnRecord.Reconciling;
 
 /// <summary>Judges the values of one measure: what each can mean, bounds and vagueness considered.</summary>
 static class FigureStanding
 {
+    /// <summary>Of reports fewer days apart, a birthday between them is less likely than an error.</summary>
+    const int FewestDaysToAge = 45;
+
     /// <param name="all">All figures of the story: a report that gives the other's value too, elsewhere, does not differ from it.</param>
     public static Judgement Of(StoryReports story, List<FigureUnit> units, List<FigureUnit> all)
     {
@@ -19,7 +23,7 @@ static class FigureStanding
             {
                 if (story.OriginOf[units[i].Report] == story.OriginOf[units[j].Report]) continue;
                 var relation = AmountComparison.Compare(units[i].Figure, units[j].Figure).Relation;
-                if (relation == AmountRelation.Conflict && !Explained(units[i], units[j], all))
+                if (relation == AmountRelation.Conflict && !Explained(units[i], units[j], all) && !HaveAged(story, units[i], units[j]))
                     differences.Add(new(HasGrown(story, units[i], units[j]) ? "update" : "value", [i, j], $"{Words(story, units[i])} / {Words(story, units[j])}"));
                 finer |= relation is AmountRelation.Finer or AmountRelation.Compatible;
             }
@@ -32,10 +36,21 @@ static class FigureStanding
 
     /// <summary>The numbers differ and both reports can be right: one gives the other's number too, or one is the total of the other's parts.</summary>
     static bool Explained(FigureUnit a, FigureUnit b, List<FigureUnit> all) =>
-        AreOfSeveral(a.Figure) || AreOfSeveral(b.Figure) || GivesToo(all, a, b) || GivesToo(all, b, a) || FigureTotals.IsTotalOf(a, b, all) || FigureTotals.IsTotalOf(b, a, all);
+        AreOfSeveral(a.Figure) || AreOfSeveral(b.Figure) || IsVagueFor(a.Figure.Amount, b.Figure.Amount) || IsVagueFor(b.Figure.Amount, a.Figure.Amount) || GivesToo(all, a, b) || GivesToo(all, b, a) || FigureTotals.IsTotalOf(a, b, all) || FigureTotals.IsTotalOf(b, a, all);
+
+    /// <summary>"several" beside two, "dozens" beside 250: so vague a word excludes only what is far less.</summary>
+    static bool IsVagueFor(Amount vague, Amount other) => vague is { Approximate: true, Min: { } least, Max: null } && other.Min >= least / 2;
 
     /// <summary>"an 11 and 13 year-old", "from 11 to 30": ages of several people say nothing against one of them.</summary>
     static bool AreOfSeveral(Figure figure) => figure is { Kind: FigureKind.Age, Amount: { Min: { } least, Max: { } most } } && least != most;
+
+    /// <summary>Two ages of one person, of reports far enough apart that both fit one day of birth: 19 when charged, 20 when tried.</summary>
+    static bool HaveAged(StoryReports story, FigureUnit a, FigureUnit b)
+    {
+        if (a.Figure.Kind != FigureKind.Age || a.Figure.Amount.Min is not { } age || b.Figure.Amount.Min is not { } other) return false;
+        if (story.Readings[a.Report].Report.Published?.Day is not { } day || story.Readings[b.Report].Report.Published?.Day is not { } otherDay) return false;
+        return Math.Abs(day.DayNumber - otherDay.DayNumber) >= FewestDaysToAge && TimeValue.BirthOf((int)age, day).Overlaps(TimeValue.BirthOf((int)other, otherDay));
+    }
 
     /// <summary>Whether the first figure's report tells, of the same thing, a value that goes with the second's: then the first is of another moment or a part.</summary>
     static bool GivesToo(List<FigureUnit> all, FigureUnit unit, FigureUnit other) =>

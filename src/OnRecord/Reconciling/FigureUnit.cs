@@ -1,4 +1,6 @@
 using OnRecord.Figures;
+using OnRecord.Happenings;
+using OnRecord.Statements;
 using OnRecord.Words;
 
 namespace OnRecord.Reconciling;
@@ -83,7 +85,7 @@ sealed record FigureUnit(int Report, Figure Figure)
         var persons = figure.Amount.Unit == "person";
         var generic = about is null || about.Thing.Length == 0 || Cues.GenericPersons.Contains(about.Thing);
         var part = persons && about is not null && TellsPart(story, report, about, first, end, told);
-        var setting = sentence is { } own ? FigureSetting.Of(story, report, own) : new([], false, false);
+        var setting = sentence is { } own ? FigureSetting.Of(story, report, own) : new([], false, false, false);
         return new(report, figure)
         {
             Around = Bag.Of(story.Concepts, report, near, far),
@@ -98,8 +100,8 @@ sealed record FigureUnit(int Report, Figure Figure)
             IsPersons = persons,
             IsPart = part,
             Setting = setting,
-            IsToll = persons && generic && !part && !setting.IsOfEarlier && about is { EventWord: >= 0 } && EventKin.IsFate(about.Kin)
-                && story.Readings[report].Prose.Words[about.EventWord].Upos is not Upos.Noun,
+            IsToll = persons && generic && !part && !setting.IsOfEarlier && !setting.IsOfSeveral && about is { EventWord: >= 0 } && EventKin.IsFate(about.Kin)
+                && story.Readings[report].Prose.Words[about.EventWord].Upos is not Upos.Noun && Modality.Of(story.Readings[report].Prose, about.EventWord) is Mode.Asserted or Mode.Alleged,
         };
     }
 

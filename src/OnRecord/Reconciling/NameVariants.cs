@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using OnRecord.Names;
-using OnRecord.Records;
 using OnRecord.Words;
 
 namespace OnRecord.Reconciling;
@@ -20,8 +19,18 @@ static class NameVariants
     /// <summary>A name of one word differs only where it is this long and in no dictionary: short and common words are alike by chance.</summary>
     const int ShortestAlone = 6;
 
+    public static IEnumerable<Contradiction> Of(StoryReports story)
+    {
+        foreach (var spellings in Classes(story))
+        {
+            var places = spellings.SelectMany(n => n.FirstIn.Select(f => (Passage: new Passage(f.Key, f.Value), Name: n))).OrderBy(p => p.Passage.Report).ToList();
+            if (Contradiction.Of(story, [.. places.Select(p => p.Passage)], ("other-spelling", "They spell a name differently"), spellings[0].Type == NameType.Place ? "place" : "who", (i, j) => places[i].Name != places[j].Name) is { } found)
+                yield return found;
+        }
+    }
+
     /// <returns>The spellings of each such name, two or more, in the order of the reports.</returns>
-    public static List<List<SpeltName>> Of(StoryReports story)
+    static List<List<SpeltName>> Classes(StoryReports story)
     {
         var names = Collect(story);
         var classes = new List<List<SpeltName>>();
@@ -34,24 +43,6 @@ static class NameVariants
         foreach (var variants in classes) variants.Sort((a, b) => a.FirstIn.First().Key.CompareTo(b.FirstIn.First().Key));
         return classes;
     }
-
-    /// <returns>The first place of each spelling in each report, in the order of the reports.</returns>
-    public static List<(int Report, Span Span, SpeltName Name)> Places(List<SpeltName> spellings) =>
-        [.. spellings.SelectMany(n => n.FirstIn.Select(f => (f.Key, f.Value, n))).OrderBy(p => p.Key)];
-
-    /// <returns>What differs; null where only copies of one text do.</returns>
-    public static Judgement? Judge(StoryReports story, List<SpeltName> spellings)
-    {
-        var places = Places(spellings);
-        var differences = ImmutableArray.CreateBuilder<Difference>();
-        for (var i = 0; i < places.Count; i++)
-            for (var j = i + 1; j < places.Count; j++)
-                if (places[i].Name != places[j].Name && story.OriginOf[places[i].Report] != story.OriginOf[places[j].Report])
-                    differences.Add(new(places[i].Name.Type == NameType.Place ? "place" : "who", [i, j], $"{Written(story, places[i])} / {Written(story, places[j])}"));
-        return differences.Count == 0 ? null : new("differs", new("other-spelling", $"They spell a name differently: {differences[0].Detail}."), differences.ToImmutable());
-    }
-
-    static string Written(StoryReports story, (int Report, Span Span, SpeltName Name) place) => story.Text(place.Report, place.Span).Replace('\n', ' ');
 
     /// <summary>Whether a name that was settled has the words of another: "Jane Roe" says of "Roe" what there is to say.</summary>
     static bool Holds(SpeltName settled, SpeltName other) => other.Words.All(settled.Words.Contains);

@@ -20,14 +20,20 @@ public static class Reconciler
         foreach (var units in StatementParts.Rejoin(story, Folding.Align(speech, u => $"{u.Speaker} {u.Form} {InSentence(story, u.Report, u.Span)}", all => StatementAligner.Align(story, all))))
             entries.Add(Entries.Statement(story, units, StatementStanding.Of(story, units)));
         var figures = FigureUnit.AllOf(story);
+        var happenings = EventUnit.AllOf(story);
+        var ofNumbers = new List<Conflict>();
         foreach (var units in Folding.Align(figures, u => InSentence(story, u.Report, u.Figure.Span), all => FigureAligner.Align(story, all)))
-            entries.Add(Entries.Figure(story, units, FigureStanding.Of(story, units, figures)));
+        {
+            var judgement = FigureStanding.Of(story, units, figures);
+            entries.Add(Entries.Figure(story, units, judgement));
+            ofNumbers.AddRange(EventFigures.Of(story, happenings, units, judgement.Differences));
+        }
         var speechIn = speech.ToLookup(s => s.Report, s => s.Span);
-        foreach (var units in Folding.Align(EventUnit.AllOf(story), u => InSentence(story, u.Report, u.Happening.Span), all => EventAligner.Align(story, all)))
+        var conflicts = EventConflicts.Of(story, happenings, ofNumbers);
+        foreach (var units in conflicts.Join(Folding.Align(happenings, u => InSentence(story, u.Report, u.Happening.Span), all => EventAligner.Align(story, all))))
             if (units.Count > 1 || !speechIn[units[0].Report].Any(s => s.Contains(units[0].Happening.Span)))
-                entries.Add(Entries.Event(story, units, EventStanding.Of(story, units)));
-        foreach (var spellings in NameVariants.Of(story))
-            if (NameVariants.Judge(story, spellings) is { } judgement) entries.Add(Entries.Name(story, spellings, judgement));
+                entries.Add(Entries.Event(story, units, EventStanding.Of(story, units, conflicts)));
+        foreach (var found in Contradictions.Of(story)) entries.Add(Entries.Contradicted(story, found));
         var ranked = Ranking.Of(story, entries);
         return new()
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Names;
 using OnRecord.Records;
 using OnRecord.Words;
 
@@ -19,6 +20,38 @@ sealed class StoryReports
     /// <summary>How many independent origins these reports have.</summary>
     public int OriginsOf(IEnumerable<int> reports) => reports.Select(r => OriginOf[r]).Distinct().Count();
 
+    /// <summary>The person that a word is the head of a mention of, or -1.</summary>
+    public int PersonAt(int report, int word) => _personAt[report][word];
+
+    /// <summary>By report the person that each word is the head of a mention of, or -1.</summary>
+    int[][] _personAt = [];
+
+    int[][] PersonsByWord()
+    {
+        var at = new int[Count][];
+        for (var r = 0; r < Count; r++)
+        {
+            Array.Fill(at[r] = new int[Readings[r].Prose.Words.Length], -1);
+            foreach (var entity in Readings[r].Entities)
+                if (People.Of(r, entity.Id) is >= 0 and var person && People.People[person].Kind == EntityKind.Person)
+                    foreach (var mention in entity.Mentions)
+                        if (mention.HeadWord >= 0) at[r][mention.HeadWord] = person;
+            TakeNamesBeside(Readings[r].Entities, at[r]);
+        }
+        return at;
+    }
+
+    /// <summary>A description that ends with a name stands for the named: "the boyfriend, 21-year-old Richard Roe".</summary>
+    static void TakeNamesBeside(ImmutableArray<Entity> entities, int[] personAt)
+    {
+        var named = new Dictionary<int, int>();
+        foreach (var mention in entities.SelectMany(e => e.Mentions))
+            if (mention is { Kind: MentionKind.Name, HeadWord: >= 0 } && personAt[mention.HeadWord] >= 0) named[mention.End] = personAt[mention.HeadWord];
+        foreach (var entity in entities)
+            foreach (var mention in entity.Mentions)
+                if (mention is { Kind: MentionKind.Description, HeadWord: >= 0 } && !entity.IsNamed && named.TryGetValue(mention.End, out var person)) personAt[mention.HeadWord] = person;
+    }
+
     /// <summary>A passage as an account of its report.</summary>
     public Account AccountOf(int report, Span span) => new(Readings[report].Report.Id, span.Start, span.End, Text(report, span));
 
@@ -27,7 +60,9 @@ sealed class StoryReports
     public static StoryReports Of(ImmutableArray<Reading> readings, ImmutableArray<int> originOf)
     {
         var people = StoryPeople.Of(readings);
-        return new() { Readings = readings, People = people, Concepts = Concepts.Of(readings, people.Of), OriginOf = originOf };
+        var story = new StoryReports { Readings = readings, People = people, Concepts = Concepts.Of(readings, people.Of), OriginOf = originOf };
+        story._personAt = story.PersonsByWord();
+        return story;
     }
 
     /// <summary>Index of the first word at or after a place, and of the first after its end.</summary>

@@ -38,8 +38,15 @@ public class EventDifferenceTests
         Assert.NotEmpty(Differing(OfArrest("Police arrested the driver near the harbour on Tuesday.", "The driver was arrested near the harbour on Wednesday by police."), "other-time"));
 
     [Theory]
+    [InlineData("Police arrested the driver near the harbour on Tuesday morning.", "Police arrested the driver near the harbour on Tuesday evening.")]
+    [InlineData("Police arrested the driver near the harbour on Tuesday.", "Police arrested the driver near the harbour today.")]
+    public void Two_parts_of_a_day_and_today_beside_another_day_differ(string first, string second) => Assert.NotEmpty(Differing(OfArrest(first, second), "other-time"));
+
+    [Theory]
     [InlineData("Police arrested the driver near the harbour on Tuesday.", "Police arrested the driver near the harbour late Tuesday.")]
     [InlineData("Police arrested the driver near the harbour on Tuesday.", "Police arrested the driver near the harbour last week.")]
     [InlineData("Police arrested the driver near the harbour on Tuesday.", "Police will arrest the driver near the harbour on Wednesday.")]
+    [InlineData("Police arrested the driver near the harbour at 3:15 p.m.", "Police arrested the driver near the harbour at about 3:20 p.m.")]
+    [InlineData("Police arrested the driver near the harbour tonight.", "Nobody arrested the driver near the harbour on Wednesday.")]
     public void A_finer_time_or_a_plan_does_not(string first, string second) => Assert.Empty(Differing(OfArrest(first, second), "other-time"));
 }

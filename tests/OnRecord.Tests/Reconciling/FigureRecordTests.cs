@@ -53,6 +53,22 @@ public class FigureRecordTests
             ReportOf("a", "Eleven people were killed when a ferry sank off Norland on Tuesday.\nThe captain was rescued.", "2024-03-05"),
             ReportOf("b", other, "2024-03-06")), e => e.Standing == "differs");
 
+    [Theory]
+    [InlineData("Nine people were killed when a ferry sank off Norland on Tuesday.", "Forty people were killed in separate sinkings and shootings in Norland.")]
+    [InlineData("Nine people were killed when a ferry sank off Norland on Tuesday.", "The captain had planned to kill hundreds of people, police in Norland said.")]
+    [InlineData("Nine people were killed when a ferry sank off Norland on Tuesday.", "Forty people were killed in Norland this month.")]
+    public void What_befell_several_events_or_was_only_planned_does_not_differ(string first, string second) =>
+        Assert.DoesNotContain(Figures(ReportOf("a", first, "2024-03-05"), ReportOf("b", second, "2024-03-05")), e => e.Standing == "differs");
+
+    [Fact]
+    public void A_person_ages_between_two_reports_but_not_within_a_week()
+    {
+        static IEnumerable<Entry> Reported(string later) =>
+            Figures(ReportOf("a", "Mark Ellery, 19, was charged on Monday.", "2024-03-05"), ReportOf("b", "Mark Ellery, 20, was charged over the ferry.", later));
+        Assert.DoesNotContain(Reported("2024-11-05"), e => e.Standing == "differs");
+        Assert.Contains(Reported("2024-03-08"), e => e.Standing == "differs");
+    }
+
     [Fact]
     public void A_total_and_its_parts_do_not_differ() =>
         Assert.DoesNotContain(Figures(

@@ -7,8 +7,8 @@ namespace OnRecord.Training;
 /// <summary>Learns the weights of one kind's likeness, each story scored by weights and threshold that never saw it.</summary>
 static class ReconcilingTraining
 {
-    static readonly double[] Ridges = [0.1, 0.5, 2];
-    static readonly float[] Thresholds = [0.3f, 0.35f, 0.4f, 0.45f, 0.5f, 0.55f, 0.6f];
+    static readonly double[] Ridges = [0.1, 0.5, 2, 5, 10, 20];
+    static readonly float[] Thresholds = [0.15f, 0.2f, 0.25f, 0.3f, 0.35f, 0.4f, 0.45f, 0.5f, 0.55f, 0.6f];
 
     public static ImmutableArray<Feature> FeaturesOf(string kind) => kind switch
     {

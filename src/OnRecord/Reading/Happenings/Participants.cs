@@ -25,7 +25,7 @@ static class Participants
             hasSubject |= prose.Words[w].Relation is Relation.Nsubj or Relation.NsubjPass;
             found.Add(new(r, w, entityAt[w] >= 0 ? entityAt[w] : null));
         }
-        if (!hasSubject && SharedSubject(prose, clause.Predicate) is { } subject) found.Add(new(ParticipantRole.Agent, subject, entityAt[subject] >= 0 ? entityAt[subject] : null));
+        if (!hasSubject && SharedSubject(prose, clause.Predicate) is { } subject) found.Add(new(IsPassive(prose, clause.Predicate) ? ParticipantRole.Patient : ParticipantRole.Agent, subject, entityAt[subject] >= 0 ? entityAt[subject] : null));
         return found.ToImmutable();
     }
 
@@ -55,6 +55,23 @@ static class Participants
         for (var w = Math.Max(0, word - 6); w < word; w++)
             if (prose.Words[w].Head == word && prose.Words[w].Relation == Relation.Case) return prose.Words[w].Lemma;
         return "";
+    }
+
+    /// <summary>"the man arrested on Friday", "was found and arrested": what has no subject of its own was done to the one it shares.</summary>
+    static bool IsPassive(Prose prose, int predicate)
+    {
+        var word = prose.Words[predicate];
+        if (word.Penn != Penn.Vbn) return false;
+        for (var w = Math.Max(0, predicate - 6); w < predicate; w++)
+            if (prose.Words[w].Head == predicate && prose.Words[w].Relation is Relation.Aux or Relation.AuxPass) return prose.Words[w].Relation == Relation.AuxPass;
+        return word.Relation is Relation.Acl or Relation.Advcl || word.Relation == Relation.Conj && word.Head >= 0 && HasPassive(prose, word.Head);
+    }
+
+    static bool HasPassive(Prose prose, int predicate)
+    {
+        for (var w = Math.Max(0, predicate - 12); w < predicate; w++)
+            if (prose.Words[w].Head == predicate && prose.Words[w].Relation is Relation.AuxPass or Relation.NsubjPass) return true;
+        return false;
     }
 
     static int? SharedSubject(Prose prose, int predicate)

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace OnRecord.Reconciling;
+
+/// <summary>
+/// Addresses that cannot both be right: one street at two blocks ("the 2200 block of Elm Street", "the 2300 block"), or one number of a street and of its
+/// namesake ("6000 32nd Court", "6011 32nd Avenue"). Two streets of different names are two places as a rule and never compared.
+/// </summary>
+static class Addresses
+{
+    /// <summary>House numbers further apart are two places of a long street more often than one told wrongly.</summary>
+    const int FurthestApart = 1000;
+
+    public static IEnumerable<Contradiction> Of(StoryReports story)
+    {
+        foreach (var street in All(story).GroupBy(a => a.Address.Name, StringComparer.Ordinal))
+        {
+            var told = street.ToList();
+            bool IsGivenIn(StreetAddress address, int report) => told.Exists(o => o.Place.Report == report && o.Address.CanBe(address));
+            bool Exclude(int i, int j) =>
+                !told[i].Address.CanBe(told[j].Address) && told[i].Address.IsNear(told[j].Address, FurthestApart)
+                && !IsGivenIn(told[i].Address, told[j].Place.Report) && !IsGivenIn(told[j].Address, told[i].Place.Report);
+            if (Contradiction.Of(story, [.. told.Select(t => t.Place)], ("other-address", "They give different addresses"), "place", Exclude) is { } found) yield return found;
+        }
+    }
+
+    static IEnumerable<(Passage Place, StreetAddress Address)> All(StoryReports story)
+    {
+        for (var r = 0; r < story.Count; r++)
+            foreach (var (span, address) in StreetAddress.AllOf(story.Readings[r].Prose))
+                if (story.IsArticle(r, span.Start)) yield return (new(r, span), address);
+    }
+}
