@@ -17,16 +17,20 @@ sealed class LemmaPool
 
     /// <param name="label">The index of <paramref name="tags"/> in <see cref="Tagger.Labels"/>.</param>
     public string Of(ReadOnlySpan<char> surface, in WordFacts word, byte label, TagPair tags) =>
-        models.Lemmatizer.UsualLemma(word.Id, label) is var usual and >= 0 ? models.Vocabulary[usual] : Of(surface, word.Form, tags);
+        models.Lemmatizer.UsualLemma(word.Id, label) is var usual and >= 0 ? models.Vocabulary[usual] : Of(surface, word, tags);
 
-    string Of(ReadOnlySpan<char> surface, uint form, TagPair tags)
+    string Of(ReadOnlySpan<char> surface, in WordFacts word, TagPair tags)
     {
         if (surface.Length > Form.LongestKnown) return Own(surface);
         if (IsGrouped(surface, tags)) return WithoutCommas(surface);
         Span<char> buffer = stackalloc char[Form.LongestKnown + 16];
         var folded = buffer[..Form.Fold(surface, buffer)];
         if (tags.Penn is Penn.Vbd or Penn.Vbn && IrregularVerbs.TryGet(surface, out var verb)) return Own(verb);
-        if (models.Lemmatizer.Exception(form, tags) is { } exception) return Known(surface, exception) ?? Made(surface, exception);
+        var isName = LemmaCapitals.IsName(surface, word, tags);
+        if (models.Lemmatizer.Exception(word.Form, tags) is { } exception) return Known(surface, exception) ?? Made(surface, LemmaCapitals.Of(exception, isName));
+        if (isName && tags.Upos == Upos.Adj) return Made(surface, LemmaCapitals.OfAdjective);
+        if (tags.Penn is Penn.Vbd or Penn.Vbn or Penn.Vbg && SilentE.EndOfStem(folded) is var stem and > 0)
+            return Made(surface, new(LemmaCase.Lower, (byte)(surface.Length - stem), "e"));
         var length = Lemmatizer.LongestEnding;
         var first = models.Lemmatizer.RuleOfEnding(folded, tags, ref length);
         // Where the longest ending makes no word ("provoked": provok), a shorter one may.
@@ -35,7 +39,7 @@ sealed class LemmaPool
             if (Known(surface, rule) is { } known) return known;
             if (--length < 1) break;
         }
-        return Made(surface, first);
+        return Made(surface, LemmaCapitals.Of(first, isName));
     }
 
     /// <summary>The lemma that a rule makes, where the vocabulary holds it.</summary>

@@ -17,7 +17,7 @@ readonly record struct LemmaRule(LemmaCase Case, byte Strip, string Append)
         surface[..kept].CopyTo(lemma);
         Append.CopyTo(lemma[kept..]);
         if (Case != LemmaCase.Keep)
-            for (var i = Case == LemmaCase.Title ? 1 : 0; i < kept; i++) lemma[i] = char.ToLowerInvariant(lemma[i]);
+            for (var i = 0; i < kept; i++) lemma[i] = i == 0 && Case == LemmaCase.Title ? char.ToUpperInvariant(lemma[i]) : char.ToLowerInvariant(lemma[i]);
         return kept + Append.Length;
     }
 
