@@ -18,8 +18,7 @@ static class StatementParts
         return own.Kind switch
         {
             QuoteKind.Direct => Sentences(reading.Prose, own),
-            QuoteKind.Indirect => Contents(reading.Prose, own),
-            _ => [own],
+            _ => Contents(reading.Prose, own),
         };
     }
 
@@ -32,23 +31,36 @@ static class StatementParts
         foreach (var inner in statement.Inner)
             if (inner is { Speaker: { } speaker, Cue: { } cue, Rule: not "within" } && inner.Kind != QuoteKind.Direct && (PassesOn(statement) && inner.Speaker != statement.Speaker
                 && inner.CueClass is CueClass.Say or CueClass.Report && (inner.Span.Length + speaker.Length + cue.Length) * 10 >= statement.Span.Length * (speaker.Start == statement.Start ? 5 : 7)
-                || statement.Kind == QuoteKind.Indirect && statement.Rule is "object" or "noun" && inner.Rule is "that" or "zero" && inner.Span.Length * 10 >= statement.Span.Length * 3)) return inner;
+                || statement.Kind == QuoteKind.Indirect && statement.Rule is "object" or "noun" && inner.Rule is "that" or "zero" or "noun" && inner.Span.Length * 10 >= statement.Span.Length * 3)) return inner;
         return statement;
     }
 
     static bool PassesOn(Statement statement) => statement is { CueClass: CueClass.Report } or { Rule: "according-to" or "name-colon" or "headline" };
 
-    /// <summary>Reported speech of two contents ("said A, and that B") is two pieces.</summary>
+    /// <summary>Reported speech of two contents ("said A, and that B", "said A, but B") is two pieces.</summary>
     static IEnumerable<Statement> Contents(Prose prose, Statement statement)
     {
         var start = statement.Start;
         for (var w = prose.WordFrom(statement.Start) + 2; w + 1 < prose.Words.Length && prose.Words[w + 1].End <= statement.End; w++)
         {
-            if (!prose.Is(w, "and") || !prose.Is(w + 1, "that") || prose.Words[w - 1].Start < start) continue;
-            yield return statement with { Start = start, End = prose.Words[w - 1].Upos == Upos.Punct ? prose.Words[w - 2].End : prose.Words[w - 1].End };
-            start = prose.Words[w + 1].End + 1;
+            if (!prose.Is(w, "and") && !prose.Is(w, "but") || prose.Words[w - 1].Start < start) continue;
+            if (statement.Quoted.Any(q => q.Contains(prose.Words[w].Span))) continue;
+            var that = prose.Is(w + 1, "that");
+            if (!that && !OpensClause(prose, w)) continue;
+            yield return Cut(statement, start, prose.Words[w - 1].Upos == Upos.Punct ? prose.Words[w - 2].End : prose.Words[w - 1].End);
+            start = prose.Words[that ? w + 2 : w + 1].Start;
         }
-        if (start < statement.End) yield return statement with { Start = start };
+        if (start < statement.End) yield return Cut(statement, start, statement.End);
+    }
+
+    /// <summary>Whether the conjunction joins a clause with a subject of its own.</summary>
+    static bool OpensClause(Prose prose, int conjunction)
+    {
+        var verb = prose.Words[conjunction].Head;
+        if (verb <= conjunction || prose.Words[verb].Relation != Relation.Conj) return false;
+        for (var w = conjunction + 1; w < verb; w++)
+            if (prose.Words[w].Head == verb && prose.Words[w].Relation is Relation.Nsubj or Relation.NsubjPass) return true;
+        return false;
     }
 
     /// <summary>The sentences of a quotation; a very short one goes with its neighbour.</summary>
@@ -99,14 +111,16 @@ static class StatementParts
 
     static (int Report, int Utterance, int Part) PlaceOf(StatementUnit unit) => (unit.Report, unit.Source.Group, unit.FirstPart);
 
-    /// <summary>Each utterance of the first group goes on in the next, and nothing else stands there; one at least within its quotation marks.</summary>
+    /// <summary>
+    /// Every report of either group, or two at least, have the utterance go on from the first into the next, and no report has both apart from each other. A report
+    /// that quotes only one of the two has a shorter cut.
+    /// </summary>
     static bool Follows(List<StatementUnit> group, List<StatementUnit> next)
     {
-        var places = group.Select(NextOf).ToHashSet();
-        var utterances = next.Select(on => (on.Report, on.Source.Group)).ToHashSet();
-        var statements = next.ToLookup(PlaceOf, on => on.Statement);
-        return next.TrueForAll(on => places.Contains(PlaceOf(on))) && group.TrueForAll(unit => utterances.Contains((unit.Report, unit.Source.Group)))
-            && group.Exists(unit => statements[NextOf(unit)].Contains(unit.Statement));
+        var places = next.Select(PlaceOf).ToHashSet();
+        var goOn = group.Where(unit => places.Contains(NextOf(unit))).Select(unit => unit.Report).ToHashSet();
+        var either = group.Concat(next).Select(unit => unit.Report).ToHashSet();
+        return goOn.Count >= Math.Min(2, either.Count) && !either.Except(goOn).Any(report => group.Exists(unit => unit.Report == report) && next.Exists(on => on.Report == report));
     }
 
     /// <summary>Parts of one statement become one unit; those of an interrupted quotation stay beside each other.</summary>
@@ -118,6 +132,7 @@ static class StatementParts
             if (!following.TryGetValue(NextOf(unit), out var on)) joined.Add(unit);
             else if (on.Statement == unit.Statement) joined.Add(unit.With(story, on));
             else joined.AddRange([unit, on]);
+        joined.AddRange(next.Where(on => !group.Exists(unit => NextOf(unit) == PlaceOf(on))));
         return [.. joined.OrderBy(u => u.Report).ThenBy(u => u.Span.Start)];
     }
 }

@@ -41,7 +41,8 @@ sealed record StatementUnit(int Report, int Statement, Span Span, string Form, I
                 if (story.IsArticle(r, statements[s].Start) && StatementParts.IsSpeech(statements[s]))
                     foreach (var part in StatementParts.Of(story.Readings[r], statements[s]))
                     {
-                        var number = parts[part.Group] = parts.GetValueOrDefault(part.Group) + 1;
+                        // sentences in quotation marks go on in each other; each content of reported speech stands for itself
+                        var number = parts[part.Group] = parts.GetValueOrDefault(part.Group) + (part.Kind == QuoteKind.Direct ? 1 : 2);
                         units.Add(Of(story, r, s, part) with { FirstPart = number, LastPart = number });
                     }
         }

@@ -32,6 +32,21 @@ public class StatementPartsTests
         Assert.Contains("lost for good. Our engineers", Assert.Single(Speech(Both)).Accounts[0].Text, StringComparison.Ordinal);
 
     [Fact]
+    public void Sentences_that_two_reports_quote_together_stay_together_though_a_third_has_one_alone()
+    {
+        var entry = Assert.Single(Speech(Both, "In the harbour, " + Both, "Ann Arden told the council: “Our engineers will build a new one by May.”"));
+        Assert.Equal(3, entry.Accounts.Length);
+    }
+
+    [Theory]
+    [InlineData("Ann Arden said the northern pier was lost, and that a new one would stand by May.", "the northern pier was lost|a new one would stand by May")]
+    [InlineData("Ann Arden said that the northern pier was lost, and the harbour office would build a new one.", "the northern pier was lost|the harbour office would build a new one")]
+    [InlineData("Ann Arden said the northern pier was lost and would be rebuilt.", "the northern pier was lost and would be rebuilt")]
+    [InlineData("Ann Arden said the pier and the northern wall were lost.", "the pier and the northern wall were lost")]
+    public void Each_content_of_reported_speech_stands_for_itself(string text, string contents) =>
+        Assert.Equal(contents, string.Join('|', Speech(text).Select(e => Assert.Single(e.Accounts).Text)));
+
+    [Fact]
     public void What_a_paper_passes_on_is_said_by_whom_it_names()
     {
         var entry = Assert.Single(Speech("Ann Arden runs the port. The Harbour Journal reports that Ann Arden said the northern pier was lost."));

@@ -33,6 +33,19 @@ static class Adjuncts
         return word;
     }
 
+    /// <summary>"promised after the reports broke that…": the "that" after a clause of time with one verb; the same word where no such clause begins.</summary>
+    public static int SkipClause(SpokenText text, int word, int limit)
+    {
+        if (word >= limit || text.Surface(word) is not ("after" or "before" or "when" or "once" or "while")) return word;
+        var verbs = 0;
+        for (var w = word + 1; w < limit && w < word + 12 && !text.IsComma(w) && !text.IsQuoted(w); w++)
+        {
+            if (text.Surface(w) is "that" && text.Penn(w) == Penn.In) return verbs == 1 && CueVerb.At(text, w - 1, word) is null && CueLexicon.Noun(text.Lemma(w - 1)) is null ? w : word;
+            if (text.IsFiniteVerb(w)) verbs++;
+        }
+        return word;
+    }
+
     static int LightEnd(SpokenText text, int word, int limit)
     {
         if (word >= limit || text.IsQuoted(word)) return word;

@@ -6,15 +6,27 @@ namespace OnRecord.Statements;
 static class ClauseEnd
 {
     /// <summary>The word after the last word of a clause that begins at <paramref name="first"/>.</summary>
-    public static int Of(SpokenText text, int first, int limit)
+    /// <param name="cueEnd">The word after the cue, where one stands before the clause; -1 where none does.</param>
+    public static int Of(SpokenText text, int first, int limit, int cueEnd = -1)
     {
         if (first >= limit) return first;
+        var shifted = false;
         for (var w = first; w < limit; w++)
         {
             if (text.IsQuoted(w)) continue;
-            if (w > first && Cuts(text, w, limit)) return Trim(text, first, w);
+            if (w > first && (Cuts(text, w, limit) || shifted && TurnsToPresent(text, w, limit))) return Trim(text, first, w);
+            shifted |= cueEnd > 0 && text.Penn(cueEnd - 1) is Penn.Vbd && (text.Penn(w) == Penn.Vbd || text.Surface(w) is "would" or "could" or "might");
         }
         return Trim(text, first, limit);
+    }
+
+    /// <summary>"said he would pay, but has not": after words put back in time, a clause of the present is the reporter's.</summary>
+    static bool TurnsToPresent(SpokenText text, int comma, int limit)
+    {
+        if (!text.IsComma(comma) || comma + 2 >= limit || text.Surface(comma + 1) is not ("and" or "but") || text.IsQuoted(comma + 1)) return false;
+        var at = NounPhrases.EndOf(text, comma + 2, limit);
+        while (at < limit && text.Penn(at) is Penn.Rb) at++;
+        return at < limit && !text.IsQuoted(at) && text.Penn(at) is Penn.Vbz or Penn.Vbp;
     }
 
     /// <summary>The word after the last word of a noun phrase or infinitive that was said, with all that hangs on it up to a comma, dash or new verb.</summary>

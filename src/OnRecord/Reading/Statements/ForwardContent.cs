@@ -62,6 +62,7 @@ readonly record struct ForwardContent(string Rule, int First, int End, int CueEn
         if (CueLexicon.OfPreposition(text.Surface(at)) is var preposition and not Frames.None && entry.Takes(preposition) && at + 1 < limit)
             return Phrase("preposition", text, at + 1, limit, at + 1, null);
         if (passive) return null;
+        if (entry.Takes(Frames.That) && Adjuncts.SkipClause(text, at, limit) is var that && that > at) return To("that", text, that + 1, limit, cueEnd, null);
         if (entry.Takes(Frames.Zero) && text.Penn(at) == Penn.In && AfterAdjuncts(text, entry, at, limit, cueEnd, null) is { } later) return later;
         if (entry.Takes(Frames.Zero) && IsClause(text, at, limit) && !IsOpening(text, at, limit, cueEnd)) return To("zero", text, at, limit, cueEnd, null);
         var end = NounPhrases.EndOf(text, at, limit);
@@ -100,7 +101,7 @@ readonly record struct ForwardContent(string Rule, int First, int End, int CueEn
     }
 
     static ForwardContent To(string rule, SpokenText text, int first, int limit, int cueEnd, Span? addressee) =>
-        new(rule, first, ClauseEnd.Of(text, first, limit), cueEnd, addressee);
+        new(rule, first, ClauseEnd.Of(text, first, limit, cueEnd), cueEnd, addressee);
 
     static ForwardContent Phrase(string rule, SpokenText text, int first, int limit, int cueEnd, Span? addressee) =>
         new(rule, first, ClauseEnd.OfPhrase(text, first, limit), cueEnd, addressee);

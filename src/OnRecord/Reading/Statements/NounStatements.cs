@@ -85,6 +85,8 @@ static class NounStatements
         if (at + 1 >= unit.EndWord || text.IsQuoted(at)) return null;
         if (text.Lemma(at) == "be" && text.Is(at + 1, "that") && at + 2 < unit.EndWord) at++;
         if (text.Surface(at) is "that" && text.Penn(at) != Penn.Wdt && entry.Takes(Frames.That)) return (at + 1, ClauseEnd.Of(text, at + 1, unit.EndWord), at);
+        if (entry.Takes(Frames.That) && Adjuncts.SkipPhrase(text, at, unit.EndWord) is var that && that > at && that + 1 < unit.EndWord && text.Surface(that) is "that" && text.Penn(that) == Penn.In)
+            return (that + 1, ClauseEnd.Of(text, that + 1, unit.EndWord), at);
         if (text.Surface(at) is "whether" or "how" or "why" && entry.Takes(Frames.Wh)) return (at, ClauseEnd.Of(text, at, unit.EndWord), at);
         if (text.Penn(at) == Penn.To && entry.Takes(Frames.To) && text.Penn(at + 1) == Penn.Vb) return (at, ClauseEnd.OfPhrase(text, at, unit.EndWord), at);
         var preposition = CueLexicon.OfPreposition(text.Surface(at));
