@@ -46,11 +46,18 @@ static class StatementParts
             if (!prose.Is(w, "and") && !prose.Is(w, "but") || prose.Words[w - 1].Start < start) continue;
             if (statement.Quoted.Any(q => q.Contains(prose.Words[w].Span))) continue;
             var that = prose.Is(w + 1, "that");
-            if (!that && !OpensClause(prose, w)) continue;
+            if (!that && !(HasVerb(prose, start, w) && OpensClause(prose, w))) continue;
             yield return Cut(statement, start, prose.Words[w - 1].Upos == Upos.Punct ? prose.Words[w - 2].End : prose.Words[w - 1].End);
             start = prose.Words[that ? w + 2 : w + 1].Start;
         }
         if (start < statement.End) yield return Cut(statement, start, statement.End);
+    }
+
+    static bool HasVerb(Prose prose, int start, int end)
+    {
+        for (var w = prose.WordFrom(start); w < end; w++)
+            if (prose.Words[w].Upos is Upos.Verb or Upos.Aux) return true;
+        return false;
     }
 
     /// <summary>Whether the conjunction joins a clause with a subject of its own.</summary>
