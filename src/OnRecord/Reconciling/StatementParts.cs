@@ -15,12 +15,14 @@ static class StatementParts
     public static IEnumerable<Statement> Of(Reading reading, Statement statement)
     {
         var own = Passed(statement);
-        return own.Kind switch
-        {
-            QuoteKind.Direct => Sentences(reading.Prose, own),
-            _ => Contents(reading.Prose, own),
-        };
+        return [.. own.Kind == QuoteKind.Direct ? Sentences(reading.Prose, own) : Contents(reading.Prose, own), .. PassedOn(own)];
     }
+
+    /// <summary>"Ms Lee said that Mr Bell called her a liar": what she has him say is speech too, though on her word.</summary>
+    static IEnumerable<Statement> PassedOn(Statement statement) =>
+        from inner in statement.Inner
+        where inner is { Speaker: not null, Rule: not "within", Mode: Mode.Asserted } && inner.CueClass is not (CueClass.Think or CueClass.Want or CueClass.Other) && inner.Speaker != statement.Speaker
+        select inner with { Group = -1 - inner.Start };
 
     /// <summary>
     /// "The paper says that Lee said it was safe", "Lee told police it was safe, according to the affidavit": Lee's words, not the paper's. "A letter saying it
@@ -46,11 +48,23 @@ static class StatementParts
             if (!prose.Is(w, "and") && !prose.Is(w, "but") || prose.Words[w - 1].Start < start) continue;
             if (statement.Quoted.Any(q => q.Contains(prose.Words[w].Span))) continue;
             var that = prose.Is(w + 1, "that");
-            if (!that && !(HasVerb(prose, start, w) && OpensClause(prose, w))) continue;
+            if (!that && !PartsQuotations(statement, prose, start, w) && !(HasVerb(prose, start, w) && OpensClause(prose, w))) continue;
             yield return Cut(statement, start, prose.Words[w - 1].Upos == Upos.Punct ? prose.Words[w - 2].End : prose.Words[w - 1].End);
             start = prose.Words[that ? w + 2 : w + 1].Start;
         }
         if (start < statement.End) yield return Cut(statement, start, statement.End);
+    }
+
+    /// <summary>"called it a “bad joke” and a “fraud”": words in quotation marks right before the conjunction, and right after it or its article.</summary>
+    static bool PartsQuotations(Statement statement, Prose prose, int start, int conjunction)
+    {
+        bool before = false, after = false;
+        foreach (var quoted in statement.Quoted)
+        {
+            before |= quoted.Start >= start && quoted.End <= prose.Words[conjunction].Start && WordsIn(prose, quoted.End, prose.Words[conjunction].Start) == 0;
+            after |= quoted.Start >= prose.Words[conjunction].End && WordsIn(prose, prose.Words[conjunction].End, quoted.Start) <= 1;
+        }
+        return before && after;
     }
 
     static bool HasVerb(Prose prose, int start, int end)

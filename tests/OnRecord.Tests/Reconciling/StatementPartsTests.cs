@@ -43,8 +43,17 @@ public class StatementPartsTests
     [InlineData("Ann Arden said that the northern pier was lost, and the harbour office would build a new one.", "the northern pier was lost|the harbour office would build a new one")]
     [InlineData("Ann Arden said the northern pier was lost and would be rebuilt.", "the northern pier was lost and would be rebuilt")]
     [InlineData("Ann Arden said the pier and the northern wall were lost.", "the pier and the northern wall were lost")]
+    [InlineData("Ann Arden called the plan a “bad joke” and a “waste of good timber”.", "the plan a “bad joke|waste of good timber")]
     public void Each_content_of_reported_speech_stands_for_itself(string text, string contents) =>
         Assert.Equal(contents, string.Join('|', Speech(text).Select(e => Assert.Single(e.Accounts).Text)));
+
+    [Fact]
+    public void What_a_speaker_has_another_say_is_that_one_s_speech_too()
+    {
+        var entries = Speech("Ann Arden runs the port. Tom Bell is the mayor. Ann Arden said the work had stopped after Tom Bell called her a thief.");
+        Assert.Equal(2, entries.Length);
+        Assert.Contains(entries, e => e.Headline == "her a thief");
+    }
 
     [Fact]
     public void What_a_paper_passes_on_is_said_by_whom_it_names()

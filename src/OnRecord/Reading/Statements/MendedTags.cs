@@ -4,7 +4,7 @@ namespace OnRecord.Statements;
 
 /// <summary>
 /// Mends tags beside cue verbs: a past tense taken for an adjective or participle ("The crowd chanted “…”"), a present participle taken for an
-/// adjective ("is promising to"). Cue verbs are rare in the treebanks the tagger learned from and frequent in news.
+/// adjective ("is promising to"), a plural noun taken for a verb ("Lee's claims"). Cue verbs are rare in the treebanks the tagger learned from and frequent in news.
 /// </summary>
 static class MendedTags
 {
@@ -16,6 +16,7 @@ static class MendedTags
         for (var w = 1; w + 1 < tags.Length; w++)
         {
             if (words[w].Upos == Upos.Punct && words[w].Start == words[w - 1].End && words[w].End == words[w + 1].Start && prose.SurfaceOf(w) is "-" or "‐") tags[w] = Penn.Hyph;
+            if (tags[w] == Penn.Vbz && tags[w - 1] == Penn.Pos) tags[w] = Penn.Nns;
             if (tags[w] is not (Penn.Jj or Penn.Vbn)) continue;
             var form = prose.SurfaceOf(w);
             if (form.EndsWith("ed", StringComparison.Ordinal) && IsPast(prose, tags, w) && CueLexicon.VerbForm(form) is not null) tags[w] = Penn.Vbd;

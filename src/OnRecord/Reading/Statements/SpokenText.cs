@@ -42,7 +42,7 @@ sealed class SpokenText
     /// <summary>The tag, mended where the form and its neighbours show a cue verb.</summary>
     public Penn Penn(int word) => _tags[word];
 
-    public bool IsVerb(int word) => Words[word].Upos == Upos.Verb || _tags[word] != Words[word].Penn;
+    public bool IsVerb(int word) => _tags[word] == Words[word].Penn ? Words[word].Upos == Upos.Verb : _tags[word] is OnRecord.Words.Penn.Vbd or OnRecord.Words.Penn.Vbg;
 
     public ReadOnlySpan<char> Surface(int word) => Text.AsSpan(Words[word].Start, Words[word].End - Words[word].Start);
 
