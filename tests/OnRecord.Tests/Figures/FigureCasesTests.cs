@@ -15,7 +15,7 @@ public class FigureCasesTests
         "a-unit", "age-aged", "age-and-older", "age-apposed", "age-bound", "age-decade", "age-people-between", "age-predicate",
         "age-year-old", "bare-unit", "count", "count-attribute", "count-bare", "count-of", "count-of-number", "count-of-them",
         "duration", "duration-or-two", "fraction", "height", "magnitude", "money-multi", "money-sign", "money-word",
-        "multiple-deed", "ordinal", "score", "share", "unit", "unit-long", "unit-shared", "vote",
+        "multiple-deed", "ordinal", "ratio", "score", "share", "unit", "unit-long", "unit-shared", "vote",
     ];
 
     static ImmutableArray<Figure> Read(MarkdownCases.Case c) => Reader.Glance(ReportLayout.Apply(new Report { Id = "case", Text = c.Text })).Figures;

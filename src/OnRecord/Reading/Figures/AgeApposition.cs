@@ -11,9 +11,10 @@ static class AgeApposition
         draft = default;
         if (numeral.IsVague || numeral.IsRange || numeral.Scaled || numeral.Min % 1 != 0) return false;
         if (numeral.Min is < 1 or > AgeRules.Oldest) return false;
-        var open = numeral.Start - 1;
+        var open = atoms.Is(numeral.Start - 1, "now") ? numeral.Start - 2 : numeral.Start - 1;
         var bracket = atoms.Is(open, "(");
         if (!bracket && !atoms.Is(open, ",") || bracket && !atoms.Is(numeral.End, ")")) return false;
+        if (bracket && atoms.IsNumber(0) && atoms.IsAny(1, ".", ")")) return false; // a numbered list gives places, not ages
         if (!ClosesApposition(atoms, numeral.End) || !IsPersonBefore(atoms, open - 1, bracket, out var start)) return false;
         if (bracket && (numeral.Min < 10 || atoms.Is(numeral.End + 1, ",") || OtherBracket(atoms, numeral))
             || !numeral.InDigits && !atoms.IsAny(numeral.End, ",", ".", ";"))

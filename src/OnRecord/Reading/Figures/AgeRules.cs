@@ -92,8 +92,11 @@ static class AgeRules
         if (part >= 0) number += atoms.IsDash(number + 1) ? 2 : 1;
         if (atoms.Is(number, "teens")) return Set(13, 19, number + 1, out draft);
         if (Decade(atoms, number) is not { } decade) return false;
+        var next = DecadeEnd(atoms, number);
+        if (atoms.IsAny(next, "and", "or", "to") && Decade(atoms, next + 1) is { } last && last > decade)
+            return Set(decade, last + 9, DecadeEnd(atoms, next + 1), out draft); // "in their 80s and 90s"
         var (low, high) = part < 0 ? (0, 9) : atoms.Is(part, "early") ? (0, 3) : atoms.Is(part, "late") ? (7, 9) : (4, 6);
-        return Set(decade + low, decade + high, atoms.IsNumber(number) ? number + 2 : number + 1, out draft);
+        return Set(decade + low, decade + high, next, out draft);
 
         bool Set(decimal min, decimal max, int end, out Draft found)
         {
@@ -102,10 +105,14 @@ static class AgeRules
         }
     }
 
+    /// <summary>The atom after "80s", "80's" or "eighties".</summary>
+    static int DecadeEnd(Atoms atoms, int at) =>
+        !atoms.IsNumber(at) ? at + 1 : atoms.IsAny(at + 1, "'", "’") && atoms.Is(at + 2, "s") && atoms[at + 2].Glued ? at + 3 : at + 2;
+
     static decimal? Decade(Atoms atoms, int at)
     {
         if (atoms.IsNumber(at))
-            return atoms.Is(at + 1, "s") && atoms[at + 1].Glued && atoms[at].Value is >= 20 and <= 90 && atoms[at].Value % 10 == 0
+            return atoms[at + 1].Glued && atoms.Is(DecadeEnd(atoms, at) - 1, "s") && atoms[at].Value is >= 20 and <= 90 && atoms[at].Value % 10 == 0
                 ? atoms[at].Value : null;
         var text = atoms.Text(at);
         return text.EndsWith("ies", StringComparison.OrdinalIgnoreCase) && FigureTables.Find($"{text[..^3]}y") is { } tens

@@ -23,6 +23,9 @@ sealed class Atoms(Prose prose)
     Atom[] items = new Atom[256];
     int firstWord;
 
+    /// <summary>The last percentage of this sentence.</summary>
+    public Draft? LastShare { get; set; }
+
     public Prose Prose { get; } = prose;
     public int Count { get; private set; }
 
@@ -80,7 +83,7 @@ sealed class Atoms(Prose prose)
     public void Cut(Sentence sentence)
     {
         (Count, FirstOpening) = (0, int.MaxValue);
-        LastCounted = null;
+        (LastCounted, LastShare) = (null, null);
         firstWord = sentence.FirstWord;
         var text = Prose.Text;
         var at = sentence.Start;

@@ -124,6 +124,7 @@ static class CountRules
             return true;
         if (atoms.IsIn(before, Cues.NotOne) || atoms.Upos(before) is Upos.Adj) return false;
         if (atoms.IsIn(thing.Head, Cues.SeldomOne)) return false;
+        if (atoms.IsCapital(thing.Head) && atoms.Upos(thing.Head) == Upos.Propn && !atoms.Has(thing.Head, TermKind.Person)) return false; // "one Nation"
         if (Thing.IsPerson(atoms, thing.Head)) return !(numeral.Start == 0 && Introduces(atoms, thing.End));
         return numeral.Start > 0 && (atoms.Upos(before) is Upos.Verb or Upos.Num || atoms.IsAny(before, "and", ",")) ;
     }

@@ -7,6 +7,7 @@ static class Cues
 {
     static readonly Dictionary<string, WordSet> Lists = WordSet.Table("Reading/Figures/cues.tsv");
 
+    public static readonly WordSet Aircraft = Named(nameof(Aircraft));
     public static readonly WordSet AfterBareUnits = Named(nameof(AfterBareUnits));
     public static readonly WordSet AfterDigits = Named(nameof(AfterDigits));
     public static readonly WordSet AfterDistance = Named(nameof(AfterDistance));
@@ -60,7 +61,9 @@ static class Cues
     public static readonly WordSet Periods = Named(nameof(Periods));
     public static readonly WordSet Playing = Named(nameof(Playing));
     public static readonly WordSet Possessives = Named(nameof(Possessives));
+    public static readonly WordSet PluralModifiers = Named(nameof(PluralModifiers));
     public static readonly WordSet Ranging = Named(nameof(Ranging));
+    public static readonly WordSet Ratios = Named(nameof(Ratios));
     public static readonly WordSet SeldomOne = Named(nameof(SeldomOne));
     public static readonly WordSet StoppingDeterminers = Named(nameof(StoppingDeterminers));
     public static readonly WordSet Streets = Named(nameof(Streets));

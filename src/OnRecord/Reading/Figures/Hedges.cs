@@ -29,6 +29,7 @@ static class Hedges
         var at = start;
         for (var n = 0; n < 3 && EndingAt(atoms, at) is { } hedge; n++)
         {
+            if (n > 0 && hedge.Words is ["over"]) return; // "over some 65 issues": during
             at -= hedge.Words.Length;
             if (hedge.Effect == HedgeEffect.None)
             {

@@ -11,7 +11,7 @@ sealed partial class MeasureFinder
     {
         var sentence = prose.Sentences[Math.Min(prose.SentenceOf(first), prose.Sentences.Length - 1)];
         for (var word = first; word <= last; word++)
-            if (BareCountRules.AffectsPersons(prose.SurfaceOf(word))) return new(thing, word, "object");
+            if (BareCountRules.AffectsPersons(prose.SurfaceOf(word)) && (word == thing || prose.Words[word].Upos is not Upos.Noun)) return new(thing, word, "object"); // not "two murder suspects"
         var coordinated = false;
         last = Math.Max(last, thing);
         for (var word = last + 1; word < Math.Min(last + 10, sentence.EndWord); word++)
@@ -26,7 +26,7 @@ sealed partial class MeasureFinder
         {
             if (BareCountRules.AffectsPersons(prose.SurfaceOf(word)) && !prose.Is(word, "dead") && prose.Words[word].Penn is not Penn.Nns)
                 return new(thing, word, "object");
-            if (prose.Words[word].Upos is not (Upos.Adv or Upos.Det or Upos.Adj or Upos.Num or Upos.Adp or Upos.Pron)) break;
+            if (prose.Words[word].Upos is not (Upos.Adv or Upos.Det or Upos.Adj or Upos.Num or Upos.Adp or Upos.Pron) || prose.Words[word].Penn == Penn.Wrb) break; // "were hurt when two men opened fire"
         }
         return null;
     }

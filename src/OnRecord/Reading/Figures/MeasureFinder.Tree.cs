@@ -21,7 +21,14 @@ sealed partial class MeasureFinder
             if (head < 0) return prose.Words[word].Upos is Upos.Verb or Upos.Adj ? new(thing, word, "root") : new(thing, -1, "");
             if (thing < 0 && kind is not (FigureKind.Count or FigureKind.Ordinal)) thing = NounOf(word) is var noun and >= 0 ? noun : ForWhat(last, kind);
             if (prose.Words[head].Upos is Upos.Pron) return new(thing, -1, "");
-            if (RoleOf(relation) is { } role && prose.Words[head].Upos is not (Upos.Num or Upos.Punct)
+            if (IsBefore(head, first))
+            {
+                word = prose.Words[head].Head == head - 1 ? head - 1 : head;
+                continue;
+            }
+            var role = RoleOf(relation);
+            if (role == "subject" && Needed(head) is var (needed, passive)) (head, role) = (needed, passive ? "object" : role);
+            if (role is not null && prose.Words[head].Upos is not (Upos.Num or Upos.Punct)
                 && !(head >= first && head <= last))
                 return prose.Words[head].Upos is Upos.Noun && FateOf(head) is { } fate ? fate with { Thing = thing }
                     : new(thing, head, Adjusted(role, word));
@@ -31,6 +38,20 @@ sealed partial class MeasureFinder
         }
         return new(thing, -1, "");
     }
+
+    /// <summary>"had to be moved": what the persons had to do is the event.</summary>
+    (int Verb, bool IsPassive)? Needed(int verb)
+    {
+        if (prose.Words[verb].Lemma != "have") return null;
+        for (var child = firstChild[verb]; child >= 0; child = nextSibling[child])
+            if (child > verb && prose.Words[child].Relation == Relation.Xcomp && prose.Words[child].Upos == Upos.Verb)
+                return (child, prose.Words[child].Penn == Penn.Vbn);
+        return null;
+    }
+
+    /// <summary>"a whopping $284 billion", "an estimated 300 people": what stands between article and number belongs to the number.</summary>
+    bool IsBefore(int head, int first) =>
+        head == first - 1 && head > 0 && (prose.Words[head].Penn is Penn.Vbg or Penn.Vbn || prose.Words[head].Upos == Upos.Adj) && prose.Words[head - 1].Upos == Upos.Det;
 
     /// <summary>"were among the 27 people killed": what the noun said of them suffered, they did.</summary>
     Placed? FateOf(int noun) =>
@@ -54,10 +75,14 @@ sealed partial class MeasureFinder
     {
         for (var child = firstChild[word]; child >= 0; child = nextSibling[child])
             if (child > word && child <= word + NearestClause && prose.Words[child].Upos == Upos.Verb
-                && prose.Words[child].Relation is Relation.Acl or Relation.AclRelcl)
+                && prose.Words[child].Relation is Relation.Acl or Relation.AclRelcl && !IsAtWhich(word))
                 return new(-1, child, prose.Words[child].Penn == Penn.Vbn || HasSubject(child, word) ? "object" : "subject");
         return null;
     }
+
+    /// <summary>"briefings at which he spoke": the clause tells of something else that has its place there.</summary>
+    bool IsAtWhich(int noun) =>
+        noun + 2 < prose.Words.Length && prose.Words[noun + 1].Upos == Upos.Adp && prose.Words[noun + 2].Penn is Penn.Wdt or Penn.Wp;
 
     bool HasSubject(int verb, int noun)
     {
@@ -71,6 +96,7 @@ sealed partial class MeasureFinder
     string KinOf(int verb, Figure figure)
     {
         var kin = EventKin.Of(LemmaOf(verb), figure);
+        if (kin is "injured" or "shot" && verb > 0 && (prose.Is(verb - 1, "fatally") || prose.Is(verb - 1, "mortally"))) return "killed";
         if (kin != "awarded" || verb < 0) return kin;
         for (var child = firstChild[verb]; child >= 0; child = nextSibling[child])
             if (prose.Words[child].Relation == Relation.Aux && Cues.Wishing.Contains(prose.Words[child].Lemma)) return "sought";
@@ -100,8 +126,16 @@ sealed partial class MeasureFinder
     int NounOf(int word)
     {
         for (var child = firstChild[word]; child >= 0; child = nextSibling[child])
-            if (child > word && prose.Words[child].Relation is Relation.Nmod && prose.Words[child].Upos is Upos.Noun) return child;
+            if (child > word && prose.Words[child].Relation is Relation.Nmod && prose.Words[child].Upos is Upos.Noun && Joins(child)) return child;
         return -1;
+    }
+
+    /// <summary>"two days of talks", not "135 pounds with brown hair".</summary>
+    bool Joins(int noun)
+    {
+        for (var child = firstChild[noun]; child >= 0; child = nextSibling[child])
+            if (prose.Words[child].Relation == Relation.Case) return Cues.JoiningThing.Contains(prose.SurfaceOf(child)) || prose.Is(child, "to") || prose.Is(child, "on");
+        return true;
     }
 
     /// <summary>"want $9m for lost wages": the noun of "for" right after a sum, even where the tree hangs it on the verb.</summary>

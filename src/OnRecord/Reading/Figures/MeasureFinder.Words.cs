@@ -32,12 +32,17 @@ sealed partial class MeasureFinder
 
     /// <summary>"a fine of a mere $90", "a speed of 60 mph", "at an altitude of ten miles": the noun that the figure is joined to
     /// by "of" or "for".</summary>
-    int NounBefore(int first)
+    int NounBefore(int first, FigureKind kind)
     {
         var word = first - 1;
         while (word > 0 && (prose.Words[word].Upos is Upos.Det or Upos.Adj or Upos.Adv || prose.Words[word].Penn is Penn.Vbg)) word--;
-        return word > 0 && (prose.Is(word, "of") || prose.Is(word, "for")) && prose.Words[word - 1].Upos is Upos.Noun ? word - 1 : -1;
+        return word > 0 && (prose.Is(word, "of") || kind != FigureKind.Distance && prose.Is(word, "for")) && prose.Words[word - 1].Upos is Upos.Noun ? word - 1 : -1;
     }
+
+    /// <summary>"stunned at the amount - more than $284": the noun that a dash or colon sets the figure off from.</summary>
+    int SetOffFrom(int first) =>
+        first > 1 && prose.Words[first - 1].Upos == Upos.Punct && prose.SurfaceOf(first - 1) is "-" or "–" or "—" or ":" && prose.Words[first - 2].Upos == Upos.Noun
+            && prose.Words[first - 1].Start > prose.Words[first - 2].End ? first - 2 : -1;
 
     /// <summary>The noun of "in damages", "for reputational damages" behind a sum.</summary>
     int NounAfter(int last, Sentence sentence)

@@ -36,7 +36,7 @@ sealed partial class MeasureFinder
             {
                 if ((uint)mention.HeadWord < (uint)count) entityOf[mention.HeadWord] = entity.Id;
                 if (mention.Kind != MentionKind.Name) continue;
-                for (var word = prose.WordFrom(mention.Start); word < count && prose.Words[word].Start < mention.End; word++)
+                for (var word = NameStart(mention); word < count && prose.Words[word].Start < mention.End; word++)
                     nameOf[word] = entity.Id;
             }
         for (var word = count - 1; word >= 0; word--)
@@ -45,6 +45,15 @@ sealed partial class MeasureFinder
             if (prose.Words[word].Head is var head && (uint)head < (uint)count)
                 (nextSibling[word], firstChild[head]) = (firstChild[head], word);
         }
+    }
+
+    /// <summary>The first word of the name itself: a mention may begin with what describes it, an age among it.</summary>
+    int NameStart(Mention mention)
+    {
+        int first = prose.WordFrom(mention.Start), word = mention.HeadWord;
+        if (word < first || word >= prose.Words.Length) return first;
+        while (word > first && prose.Words[word - 1].Upos is not (Upos.Num or Upos.Punct or Upos.Adj or Upos.Noun)) word--;
+        return word;
     }
 
     public Measure Of(Figure figure)
@@ -56,7 +65,11 @@ sealed partial class MeasureFinder
         var head = HeadOf(first, last, thing);
         var place = figure.Amount.Unit == "person" && Affected(first, last, thing) is { } affected ? affected
             : prose.IsParsed ? FromTree(head, first, last, figure.Kind) : FromTags(first, last, figure.Kind);
-        if (thing < 0 && figure.Kind is not (FigureKind.Count or FigureKind.Ordinal)) thing = NounBefore(first);
+        if (thing < 0 && figure.Kind is not (FigureKind.Count or FigureKind.Ordinal))
+        {
+            thing = NounBefore(first, figure.Kind);
+            if (thing < 0 && prose.IsParsed && SetOffFrom(first) is var noun and >= 0) (thing, place) = (noun, FromTree(noun, noun, noun, FigureKind.Count));
+        }
         if (thing < 0) thing = place.Thing;
         if (thing < 0 && figure.Kind is not (FigureKind.Count or FigureKind.Ordinal))
             thing = NounAfter(last, prose.Sentences[Math.Min(prose.SentenceOf(first), prose.Sentences.Length - 1)]);
@@ -114,8 +127,19 @@ sealed partial class MeasureFinder
         if (kind is FigureKind.Count or FigureKind.Ordinal || place.Event < 0) return null;
         for (var verb = place.Event; verb >= 0; verb = prose.Words[verb].Relation is Relation.Xcomp or Relation.Conj or Relation.Advcl
             ? prose.Words[verb].Head : -1)
+        {
+            if ((verb != place.Event || place.Role == "adjunct:as") && ObjectOf(verb) is { } told) return told;
             for (var child = firstChild[verb]; child >= 0; child = nextSibling[child])
                 if (prose.Words[child].Relation is Relation.Nsubj or Relation.NsubjPass && entityOf[child] >= 0) return entityOf[child];
+        }
+        return null;
+    }
+
+    /// <summary>"ordered Roe to pay $5m", "describes Ida as five feet tall": the object of the upper verb.</summary>
+    int? ObjectOf(int verb)
+    {
+        for (var child = firstChild[verb]; child >= 0; child = nextSibling[child])
+            if (child > verb && prose.Words[child].Relation is Relation.Obj or Relation.Iobj && entityOf[child] is >= 0 and var id && entities[id].Kind != EntityKind.Place) return id;
         return null;
     }
 }

@@ -20,6 +20,7 @@ static class NumberedNames
     public static bool IsInName(Atoms atoms, int at)
     {
         var before = atoms.Is(at - 1, ".") && atoms.IsIn(at - 2, Cues.NumberAbbreviations) ? at - 2 : at - 1;
+        if (atoms.IsIn(at + 1, Cues.Aircraft) && atoms[at].Value is >= 707 and <= 787 && atoms[at].Value % 10 == 7) return true; // a "777 jet"
         if (before < at - 1 || atoms.Is(at - 1, "P") && atoms.Is(at - 2, "&")) return true;
         if (atoms[before].Kind != AtomKind.Letters || BareCountRules.AffectsPersons(atoms, before)
             || DaysAndClocks.IsMonthOrDay(atoms.Text(before)))
@@ -28,7 +29,7 @@ static class NumberedNames
         var counts = Thing.TryRead(atoms, at + 1, plural: true, out _)
             || Numerals.TryRead(atoms, at, false, out var n) && (n.Scaled || UnitRules.TryReadUnit(atoms, n, out _, out _))
             || atoms.Is(at + 1, "-") || atoms.Text(at).Contains(',');
-        if (named && atoms.IsCapital(before) && before > 0) return true;
+        if (named && atoms.IsCapital(before) && (before > 0 || !atoms.Text(before).ContainsAnyExceptInRange('A', 'Z'))) return true; // "SB 54 prohibits it"
         if (named) return !counts && !atoms.IsAny(at + 1, "dead", "killed", "injured", "wounded", "hurt", "were");
         if (atoms.Upos(before) != Upos.Propn || !atoms.IsCapital(before) || before == 0 && !IsStation(atoms, at)) return false;
         if (IsStation(atoms, at)) return true;

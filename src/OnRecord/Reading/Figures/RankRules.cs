@@ -61,7 +61,7 @@ static class RankRules
         if (atoms.IsAny(noun, "fatal")) noun++;
         if (!atoms.IsIn(noun, Cues.Deeds)) return false;
         var value = atoms[at].Term!.Value;
-        draft = new(FigureKind.Count, at, noun + 1, new(value, value, "person", false), "multiple-deed");
+        draft = new(FigureKind.Count, at, noun + 1, new(value, value, "person", false), "multiple-deed") { Thing = noun };
         return true;
     }
 

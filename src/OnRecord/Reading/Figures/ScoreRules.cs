@@ -11,7 +11,8 @@ static class ScoreRules
         if (atoms.Penn(at - 1) == Words.Penn.Nns) return false; // "pages 49-51"
         var link = at + 1;
         var dash = atoms.IsDash(link) && atoms[link].Glued == atoms[link + 1].Glued;
-        if (!dash) return false;
+        var to = !dash && atoms.Is(link, "to") && !atoms.Is(at - 1, "from"); // "51 to 49", "outnumbered 3 to 1"
+        if (!dash && !to) return false;
         var second = link + 1;
         if (atoms.Is(second, "to") && atoms.IsDash(second + 1)) second += 2;
         if (!atoms.IsNumber(second) && !atoms.Has(second, TermKind.Cardinal) || atoms.IsDash(second + 1) && atoms.IsNumber(second + 2))
@@ -20,9 +21,10 @@ static class ScoreRules
         if (!atoms.IsNumber(at) && first >= 20 && other < 10) return false;
         if (first > 500 || other > 500 || first % 1 != 0 || other % 1 != 0) return false;
         var end = second + 1;
+        if (to && (first < other || atoms.IsHyphen(end) || atoms.Is(end, "%") || atoms.Has(end, TermKind.UnitWord | TermKind.Scale))) return false;
         if (KindNear(atoms, at, end, first > other) is not { } kind) return false;
-        draft = new(kind, at, end, new(Math.Min(first, other), Math.Max(first, other), kind == FigureKind.Vote ? "vote"
-            : "score", false), kind == FigureKind.Vote ? "vote" : "score");
+        var name = kind switch { FigureKind.Vote => "vote", FigureKind.Other => "ratio", _ => "score" };
+        draft = new(kind, at, end, new(Math.Min(first, other), Math.Max(first, other), name, false), name);
         return true;
     }
 
@@ -31,11 +33,13 @@ static class ScoreRules
     static FigureKind? KindNear(Atoms atoms, int start, int end, bool falling)
     {
         for (var distance = 1; distance <= 6; distance++)
-            foreach (var at in (ReadOnlySpan<int>)[end + distance - 1, start - distance])
-            {
-                if (atoms.IsIn(at, Cues.Voting)) return FigureKind.Vote;
+        {
+            int after = end + distance - 1, before = start - distance;
+            if (distance <= 3 && (atoms.IsIn(after, Cues.Ratios) || atoms.IsIn(before, Cues.Ratios))) return FigureKind.Other;
+            if (atoms.IsIn(after, Cues.Voting) || atoms.IsIn(before, Cues.Voting)) return FigureKind.Vote;
+            foreach (var at in (ReadOnlySpan<int>)[after, before])
                 if (distance <= 4 && atoms.IsIn(at, Cues.Playing) && (falling || distance <= 2)) return FigureKind.Score;
-            }
+        }
         return null;
     }
 

@@ -9,6 +9,11 @@ static class SharedUnit
     public static bool Try(Atoms atoms, Numeral numeral, out Draft draft)
     {
         draft = default;
+        if (FollowsShare(atoms, numeral))
+        {
+            draft = Draft.Of(FigureKind.Percentage, numeral, numeral.End, "percent", "unit-shared").Hedged(atoms);
+            return true;
+        }
         if (numeral.IsVague || numeral.IsRange || numeral.Scaled || NotFigures.LooksLikeYear(atoms, numeral.Start)) return false;
         var last = numeral;
         bool or = false, to = false, and = false;
@@ -24,9 +29,22 @@ static class SharedUnit
         }
         if (listed < 3 && !or && !to && !and || !UnitRules.TryReadUnit(atoms, last, out var unit, out _)) return false;
         if (and && unit.Kind != FigureKind.Percentage) return false;
-        if (to && (unit.Kind != FigureKind.Percentage || numeral.Min <= last.Min || numeral.Min + last.Min > 100)) return false;
+        if (to && !atoms.Is(numeral.Start - 1, "from") && (unit.Kind != FigureKind.Percentage || numeral.Min <= last.Min || numeral.Min + last.Min > 100)) return false;
         if (unit.Kind is not (FigureKind.Percentage or FigureKind.Duration or FigureKind.Distance)) return false;
         draft = Draft.Of(unit.Kind, numeral, numeral.End, unit.Name, "unit-shared").Hedged(atoms);
         return true;
+    }
+
+    /// <summary>"3.7 percent versus 3.5", "won by 52 percent to 46"; "rose 5 percent to 46" tells where it stands now.</summary>
+    static bool FollowsShare(Atoms atoms, Numeral numeral)
+    {
+        var link = numeral.Start - 1;
+        if (!numeral.InDigits || numeral.IsRange || numeral.Scaled || numeral.Min > 100 || atoms.LastShare is not { } last) return false;
+        if (atoms.IsAny(link, "with", "to") && atoms.IsAny(link - 1, "compared", "opposed")) link--;
+        if (link - last.End is < 0 or > 1) return false;
+        if (!atoms.Is(link, "to")) return atoms.IsAny(link, "versus", "vs", "against", "compared", "opposed");
+        for (var at = last.Start - 1; at >= last.Start - 4; at--)
+            if (atoms.IsIn(at, Cues.Growing)) return false;
+        return last.Amount.Min > numeral.Min && last.Amount.Min + numeral.Min <= 100;
     }
 }

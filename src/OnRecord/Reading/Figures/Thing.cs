@@ -41,7 +41,7 @@ readonly record struct Thing(int Head, int End)
     static bool IsHiddenPlural(Atoms atoms, int i) =>
         atoms.Penn(i) == Penn.Vbz && atoms[i].Kind == AtomKind.Letters && atoms.Text(i)[^1] == 's'
             && !atoms.IsAny(i, "is", "was", "has", "does", "says")
-        && (IsNumeral(atoms, i - 1) || IsNumeral(atoms, i - 2) && atoms.IsNoun(i - 1) || atoms.Upos(i + 1) is Upos.Verb or Upos.Aux);
+        && (IsNumeral(atoms, i - 1) && !(atoms.IsNoun(i - 2) && !atoms.IsPlural(i - 2)) || IsNumeral(atoms, i - 2) && atoms.IsNoun(i - 1) || atoms.Upos(i + 1) is Upos.Verb or Upos.Aux);
 
     /// <summary>"the third such act Parliament passed": a name right behind a common noun begins a clause.</summary>
     static bool BeginsName(Atoms atoms, int head, int i) =>
@@ -51,7 +51,7 @@ readonly record struct Thing(int Head, int End)
 
     /// <summary>"women leaders", "sports cars": a plural with another plural or a hyphen behind it is no head yet.</summary>
     static bool ContinuesAfterPlural(Atoms atoms, int i) =>
-        atoms.IsHyphen(i) || (atoms.IsPlural(i) || atoms.IsNoun(i) && atoms.IsPlural(i + 1) && !atoms.Has(i - 1, TermKind.Person)) && atoms.Upos(i) == Upos.Noun; // "appeals court judges"
+        atoms.IsHyphen(i) || (atoms.IsPlural(i) || atoms.IsNoun(i) && atoms.IsPlural(i + 1) && atoms.IsIn(i - 1, Cues.PluralModifiers)) && atoms.Upos(i) == Upos.Noun; // "appeals court judges"
 
     static bool IsModifier(Atoms atoms, int i, int head, int start)
     {
@@ -62,13 +62,14 @@ readonly record struct Thing(int Head, int End)
         if (atoms.IsAny(i, "and", "or"))
             return !(head >= 0 && atoms.Has(head, TermKind.Person)) && head >= 0 == !Counts(atoms, Math.Max(head, 0)) && i > start
                 && IsNominal(atoms, i - 1) && IsNominal(atoms, i + 1);
+        if (head == i - 1 && atoms.IsAny(i, "last", "next", "past", "earlier")) return false; // "a second challenge last month"
         if (atoms.Is(i, ".")) return atoms[i].Glued && i > start && atoms.Text(i - 1) is [>= 'A' and <= 'Z'];
         if (atoms.Is(i, ",")) return i > start && atoms.Upos(i - 1) == Upos.Adj && atoms.Upos(i + 1) is Upos.Adj or Upos.Verb && head < 0;
         return atoms.Upos(i) switch
         {
             Upos.Adj => !atoms.IsAny(i, "dead", "due", "worth", "old", "ago", "such") || atoms.IsNoun(i + 1),
             Upos.Adv => atoms.Upos(i + 1) == Upos.Adj || atoms.IsHyphen(i + 1) && atoms.Upos(i + 2) == Upos.Adj || atoms.Penn(i + 1) is Penn.Vbn or Penn.Vbg,
-            Upos.Verb => (atoms.Penn(i) is Penn.Vbn or Penn.Vbg) && head < 0 && (IsNominal(atoms, i + 1)) && !atoms.IsAny(i, "including"),
+            Upos.Verb => (atoms.Penn(i) is Penn.Vbn or Penn.Vbg || atoms.Penn(i) == Penn.Vbd && i == start && atoms.IsPlural(i + 1)) && (head < 0 || atoms.IsHyphen(i - 1)) && (IsNominal(atoms, i + 1)) && !atoms.IsAny(i, "including"),
             Upos.Num => atoms.IsNumber(i) && i > start && atoms.IsHyphen(i - 1),
             _ => false,
         };
@@ -81,7 +82,7 @@ readonly record struct Thing(int Head, int End)
     {
         if (IsPerson(atoms, head)) return "person";
         if (atoms.IsAny(head, "others", "ones"))
-            return BareCountRules.AffectedAfter(atoms, head + 1) ? "person" : atoms.LastCounted ?? "person";
+            return BareCountRules.AffectedAfter(atoms, head + 1) ? "person" : atoms.LastCounted ?? (atoms.Is(head, "ones") ? CountRules.AnyThing : "person");
         var word = atoms[head].Word;
         var lemma = word >= 0 ? atoms.Prose.Words[word].Lemma : "";
         var text = atoms.Text(head);

@@ -60,6 +60,7 @@ static class UnitRules
         end = at;
         if (atoms.IsHyphen(at)) at++;
         if (numeral.IsVague && atoms.Is(at, "of")) at++;
+        else if (atoms.Is(at, "or") && atoms.Is(at + 1, "so")) at += 2;
         else while (atoms.IsIn(at, Cues.BetweenNumberAndUnit)) at++;
         string? name = null;
         if (atoms.Is(at, "%")) (name, end) = ("percent", at + 1);
