@@ -25,7 +25,7 @@ static class NameSpans
                 if (names.Count == 0 || names[^1].EndWord <= name.FirstWord) names.Add(name);
             }
         }
-        return names.ToImmutable();
+        return PersonDoubts.Settled(prose, names);
     }
 
     static Name? Trim(Prose prose, Sentence sentence, NameType type, int first, int end)
@@ -46,6 +46,8 @@ static class NameSpans
             if (IsStorm(prose, first)) return new(NameType.Event, prose.Words[first].Start, prose.Words[end - 1].End, first, end);
             (first, end) = PersonEdges.Settle(prose, sentence, first, end);
             if (end - first == 1 && NamesPeopleOf(prose.SurfaceOf(first))) type = NameType.Group;
+            else if (first < end && PersonDoubts.TypeOf(prose, sentence, first, end) is { } doubted) type = doubted;
+            else return null;
         }
         else if (first < end && type is NameType.Organisation && IsSecondHalf(prose, sentence, first)) first -= 2;
         if (first >= end || end - first == 1 && (NameLists.Of(prose.SurfaceOf(first)) & Known.Calendar) != 0) return null;

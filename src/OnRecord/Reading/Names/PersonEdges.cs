@@ -10,8 +10,13 @@ static class PersonEdges
     /// <param name="sentence">Names do not reach out of it.</param>
     public static (int First, int End) Settle(Prose prose, Sentence sentence, int first, int end)
     {
-        first = AfterTitles(prose, first, end);
+        while (first < end - 1 && (IsState(prose.SurfaceOf(first)) || char.IsLower(prose.SurfaceOf(first)[0]) && char.IsUpper(prose.SurfaceOf(end - 1)[0]) && !NameLists.IsParticle(prose.SurfaceOf(first)))) first++;
+        first = AfterTitles(prose, AfterTitleAround(prose, sentence, first, end), end);
+        if (first >= end) return (first, first);
+        if (end < sentence.EndWord && NameLists.LongestFrom(prose, end - 1, Math.Min(sentence.EndWord, end + 2), Known.Organisation, out _) > end) end--;
         if (first == end) return (first, first);
+        if (end - first > 1 && (NameLists.Of(prose.SurfaceOf(end - 1)) & (Known.People | Known.FirstName)) == Known.People) end--;
+        end = BeforeRepeat(prose, first, end);
         while (first > sentence.FirstWord && IsInitial(prose.SurfaceOf(first - 1))) first--;
         while (After(prose, sentence, first, end) is var longer && longer > end) end = longer;
         return (first, end);
@@ -27,6 +32,22 @@ static class PersonEdges
         if (name == first || end - name is < 1 or > 4 || (NameLists.Of(prose.SurfaceOf(end - 1)) & Known.OrganisationHead) != 0) return false;
         if ((NameLists.Of(prose.SurfaceOf(name)) & Known.FirstName) != 0) return end - name > 1;
         return (title & Known.Honorific) != 0 && NameLists.LongestFrom(prose, name, end, Known.Place | Known.Organisation, out _) == name;
+    }
+
+    /// <summary>"Hannah Clay Hannah Ruth Clay", as pages run names and tags together: a name does not begin anew.</summary>
+    static int BeforeRepeat(Prose prose, int first, int end)
+    {
+        for (var i = first + 2; i < end - 1; i++)
+            if (prose.SurfaceOf(i).SequenceEqual(prose.SurfaceOf(first))) return i;
+        return end;
+    }
+
+    /// <summary>"Secretary of [State Hannah Clay]": behind a title that begins before what the model marked and reaches into it.</summary>
+    static int AfterTitleAround(Prose prose, Sentence sentence, int first, int end)
+    {
+        for (var at = Math.Max(sentence.FirstWord, first - 3); at < first; at++)
+            if (NameLists.LongestFrom(prose, at, end, Known.Title, out _) is var after && after > first) return after;
+        return first;
     }
 
     /// <summary>
@@ -58,9 +79,27 @@ static class PersonEdges
     static bool IsInitial(ReadOnlySpan<char> surface) =>
         surface is [>= 'A' and <= 'Z', '.'] or [>= 'A' and <= 'Z'] && surface is not ("I" or "A");
 
+    /// <summary>"Pa." in front of a name belongs to the town before it.</summary>
+    static bool IsState(ReadOnlySpan<char> surface) => surface[^1] == '.' && (NameLists.Of(surface) & Known.State) != 0;
+
+    /// <summary>"John “Big Jack” Roe": the word after the surname behind a nickname in quotation marks; the same end where there is none.</summary>
+    static int AfterNickname(Prose prose, Sentence sentence, int end)
+    {
+        if (end + 3 >= sentence.EndWord || prose.Words[end].Penn != Penn.OpenQuote && prose.SurfaceOf(end) is not ("“" or "\"" or "‘")) return end;
+        var close = end + 1;
+        while (close < sentence.EndWord && close - end < 5 && char.IsUpper(prose.SurfaceOf(close)[0])) close++;
+        if (close == end + 1 || close + 1 >= sentence.EndWord || prose.SurfaceOf(close) is not ("”" or "\"" or "’" or "''")) return end;
+        return char.IsUpper(prose.SurfaceOf(close + 1)[0]) && prose.Words[close + 1].Upos == Upos.Propn && prose.Words[close + 1].Start - prose.Words[close].End == 1 ? close + 2 : end;
+    }
+
+    /// <summary>"H.W.", "J.", before the surname they belong to.</summary>
+    static bool IsInitials(ReadOnlySpan<char> surface) => surface.Length is >= 2 and <= 6 && surface[^1] == '.' && !surface.ContainsAnyInRange('a', 'z') && surface[1] == '.';
+
     /// <summary>The end of a name that goes on with particles ("van der Meer") or a hyphen ("Kim Jong-un"); the same end where it does not.</summary>
     static int After(Prose prose, Sentence sentence, int first, int end)
     {
+        if (end < sentence.EndWord && IsInitials(prose.SurfaceOf(end - 1)) && char.IsUpper(prose.SurfaceOf(end)[0]) && prose.Words[end].Upos == Upos.Propn) return end + 1;
+        if (AfterNickname(prose, sentence, end) is var full && full > end) return full;
         var at = end;
         while (at < sentence.EndWord && at - end < 3 && NameLists.IsParticle(prose.SurfaceOf(at))) at++;
         if (at > end && at + 1 < sentence.EndWord && prose.SurfaceOf(at) is "-" && char.IsUpper(prose.SurfaceOf(at + 1)[0])) return at + 2;

@@ -60,7 +60,9 @@ sealed class NameJoiner(Prose prose, List<Phrase> phrases)
     {
         var word = name.Parts.Surname;
         var owners = Owners(_bySurname, word, name);
-        if (owners.Count == 0) owners = Owners(_byGiven, word, name);
+        if (IsBeforeItsFamily(owners, name)) owners.Clear();
+        if (owners.Count > 0 && _byText.ContainsKey(word)) owners.AddRange(Owners(_byText, word, name));
+        else if (owners.Count == 0) owners = Owners(_byGiven, word, name);
         if (owners.Count == 0) owners = Owners(_byText, word, name);
         if (owners.Count == 0 && name.Phrase.NameType == NameType.Person && Misspelt(name) is { } meant) owners = [meant];
         if (owners.Count == 0)
@@ -79,6 +81,12 @@ sealed class NameJoiner(Prose prose, List<Phrase> phrases)
         }
         Place(name, best);
     }
+
+    /// <summary>"President Roe", and only later "John Roe Jr. and Mary Roe": the one whom the report needs no full name for is none of those it introduces.</summary>
+    static bool IsBeforeItsFamily(List<Cluster> owners, Written name) =>
+        owners.Count > 0 && name.HasTitle && owners.TrueForAll(o => o.FirstName!.Index > name.Phrase.Index && !Holds(o, name.TitleRole)) && (owners.Count > 1 || owners[0].Names.Exists(n => n.Suffix.StartsWith("Jr", StringComparison.Ordinal)));
+
+    static bool Holds(Cluster cluster, string role) => role.Length == 0 || cluster.Roles.Contains(Nouns.Office(role)) || cluster.Names.Exists(n => Array.IndexOf(Nouns.OfficesOf(n.ToString()), role) >= 0);
 
     List<Cluster> Owners(Dictionary<string, List<Cluster>> index, string word, Written name)
     {

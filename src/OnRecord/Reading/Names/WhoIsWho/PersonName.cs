@@ -31,6 +31,7 @@ sealed record PersonName(string Given, string Middle, string Surname, string Suf
         if (parts.Count == 0) return new("", "", "", suffix);
         var surname = parts.Count - 1;
         while (surname > 1 && NameLists.IsParticle(parts[surname - 1].ToLowerInvariant())) surname--;
+        if (surname == 1 && NameLists.IsParticle(parts[0].ToLowerInvariant()) && !Nouns.IsGivenName(parts[0])) surname = 0;
         var last = string.Join(' ', parts.Skip(surname));
         if (surname == 0) return new("", "", last, suffix);
         return new(parts[0], string.Join(' ', parts.Skip(1).Take(surname - 1)), last, suffix);
