@@ -23,6 +23,9 @@ sealed class Atoms(Prose prose)
     Atom[] items = new Atom[256];
     int firstWord;
 
+    /// <summary>The atom after the last count of this sentence.</summary>
+    public int LastCount { get; set; }
+
     /// <summary>The last percentage of this sentence.</summary>
     public Draft? LastShare { get; set; }
 
@@ -83,7 +86,7 @@ sealed class Atoms(Prose prose)
     public void Cut(Sentence sentence)
     {
         (Count, FirstOpening) = (0, int.MaxValue);
-        (LastCounted, LastShare) = (null, null);
+        (LastCounted, LastShare, LastCount) = (null, null, -1);
         firstWord = sentence.FirstWord;
         var text = Prose.Text;
         var at = sentence.Start;

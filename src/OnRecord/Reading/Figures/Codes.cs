@@ -12,7 +12,7 @@ static class Codes
         {
             var before = atoms[at - 1];
             if (before.Kind == AtomKind.Letters && !atoms.Has(at - 1, TermKind.CurrencySign)) return true;
-            if (atoms.Is(at - 1, "+") && before.Glued || atoms.IsIn(at - 1, Cues.CodeSigns)
+            if (atoms.Is(at - 1, "+") && (before.Glued && !atoms.Is(at - 2, "(") || atoms.IsDash(at + 1) || atoms[at + 1].Kind == AtomKind.Number) || atoms.IsIn(at - 1, Cues.CodeSigns)
                 || atoms.Is(at - 1, ".") && !atoms.IsAny(at - 2, "Rs", "No"))
                 return true;
             if (atoms.Is(at - 1, "/") && before.Glued && atoms[at - 2].Kind != AtomKind.Number) return true;

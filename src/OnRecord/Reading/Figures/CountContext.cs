@@ -11,6 +11,7 @@ static class CountContext
         || atoms.Is(numeral.Start - 1, "of") && atoms.IsAny(numeral.Start - 2, "upward", "upwards")
         || atoms.Is(numeral.Start - 1, "as") && atoms.IsAny(numeral.Start - 2, "many", "high", "few")
         || IsChange(atoms, numeral) || IsOfKnown(atoms, numeral) || IsNumberGiven(atoms, numeral) || IsListed(atoms, numeral)
+        || atoms.Is(numeral.Start - 1, "+") && atoms[numeral.Start].Glued // "+19.6 Venn"
         || IsOtherSubject(atoms, numeral) || IsBounded(atoms, numeral) || IsOtherObject(atoms, numeral);
 
     /// <summary>"had grown to 22, from 14", "up from 69": what rises and falls is counted.</summary>
@@ -27,6 +28,7 @@ static class CountContext
     /// <summary>More of what was just counted: "100 votes out of 538", "of those, 11 took office", "744 seats, ahead of Venn with 545".</summary>
     static bool IsOfKnown(Atoms atoms, Numeral numeral)
     {
+        if (atoms.LastCount == numeral.Start - 1 && atoms.Is(numeral.Start - 1, "to")) return true; // "a lead of 1,235 to 580"
         if (atoms.LastCounted is null) return atoms.Is(numeral.Start - 1, ",") && IsOfThose(atoms, numeral.Start - 2);
         var before = numeral.Start - 1;
         return atoms.Is(before, "of") && atoms.Is(before - 1, "out")

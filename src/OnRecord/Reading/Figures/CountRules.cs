@@ -16,10 +16,16 @@ static class CountRules
         var at = numeral.End;
         var unmarked = IsOne(atoms, numeral);
         if ((numeral.IsVague || atoms.Is(at - 1, "score")) && atoms.Is(at, "of")) at++;
+        if (atoms.IsHyphen(at) && atoms.Is(at + 1, "plus") && Thing.TryRead(atoms, at + 2, plural: true, out var many))
+        {
+            draft = Draft.Of(FigureKind.Count, numeral, many.End, Thing.UnitOf(atoms, many.Head), "count") with { Thing = many.Head };
+            draft = draft with { Amount = draft.Amount with { Max = null } }; // "200-plus members"
+            return true;
+        }
         if (atoms.IsHyphen(at) || numeral.InDigits && atoms.Is(at, "point") && atoms.IsNoun(at + 1)) return TryAttribute(atoms, numeral, out draft);
-        var bound = atoms.Is(at, "or") && atoms.IsAny(at + 1, "more", "fewer", "less", "so") ? at + 1 : 0;
+        var bound = UnitRules.BoundBetween(atoms, at) ? at + 1 : 0;
         if (bound > 0) at += 2;
-        if (IsCode(atoms, numeral)) return false;
+        if (IsCode(atoms, numeral) || atoms.Is(numeral.Start, "multiple") && atoms.IsNoun(at) && !atoms.IsPlural(at) && atoms.Is(at + 1, "and")) return false; // "multiple sclerosis and"
         if (unmarked && BareCountRules.IsGravely(atoms, at)) return false;
         if (at > numeral.End && atoms.Is(at - 1, "more")) unmarked = false;
         var single = numeral is { InDigits: true, Min: 1, Max: 1 };
@@ -39,7 +45,7 @@ static class CountRules
         numeral.InDigits && atoms[numeral.End] is { Kind: AtomKind.Letters, Glued: true };
 
     /// <summary>"50 or fewer workers", "one or more occupants".</summary>
-    static Amount Bounded(Amount amount, ReadOnlySpan<char> word) => word switch
+    public static Amount Bounded(Amount amount, ReadOnlySpan<char> word) => word switch
     {
         "more" => amount with { Max = null },
         "so" => amount with { Approximate = true },

@@ -43,12 +43,14 @@ static class Cues
     public static readonly WordSet GenericPersons = Named(nameof(GenericPersons));
     public static readonly WordSet GroupsOf = Named(nameof(GroupsOf));
     public static readonly WordSet Growing = Named(nameof(Growing));
+    public static readonly WordSet Guns = Named(nameof(Guns));
     public static readonly WordSet Having = Named(nameof(Having));
     public static readonly WordSet HyphenedToNumbers = Named(nameof(HyphenedToNumbers));
     public static readonly WordSet InsideConversion = Named(nameof(InsideConversion));
     public static readonly WordSet Introducing = Named(nameof(Introducing));
     public static readonly WordSet JoiningThing = Named(nameof(JoiningThing));
     public static readonly WordSet LastingThings = Named(nameof(LastingThings));
+    public static readonly WordSet Moving = Named(nameof(Moving));
     public static readonly WordSet NeverOne = Named(nameof(NeverOne));
     public static readonly WordSet NotBareOne = Named(nameof(NotBareOne));
     public static readonly WordSet NotBareUnits = Named(nameof(NotBareUnits));

@@ -13,6 +13,7 @@ static class DurationRules
         draft = default;
         if (IsDate(atoms, end)) return true;
         var amount = new Amount(numeral.Min, numeral.Max, unit.Name, numeral.Approximate);
+        if (UnitRules.BoundBetween(atoms, numeral.End)) amount = CountRules.Bounded(amount, atoms.Text(numeral.End + 1));
         if (atoms.Is(end, "and") && atoms.Is(end + 1, "a") && atoms.IsAny(end + 2, "half", "quarter") && !numeral.IsVague
             && !numeral.IsRange)
         {
@@ -50,6 +51,7 @@ static class DurationRules
             return false;
         if (unit.Kind != FigureKind.Duration && half == 1 && !IsBounded(atoms, at) && !atoms.IsIn(noun + 1, Cues.AfterDistance))
             return false;
+        if (atoms.Is(at - 1, "than") && atoms.IsAny(noun + 1, "earlier", "before", "ago")) return false; // "higher than a year earlier"
         if (atoms.Penn(noun) == Penn.Nns || atoms.IsHyphen(noun + 1) && !atoms.Is(noun + 2, "long")) return false;
         if (half == 1 && unit.Kind == FigureKind.Duration && !TellsHowLong(atoms, at, noun, unit)) return false;
         var numeral = new Numeral(at, noun, half, half, false, false, false);

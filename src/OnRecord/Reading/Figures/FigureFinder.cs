@@ -57,6 +57,7 @@ public static class FigureFinder
                 last = atoms[draft.End - 1].End;
                 figures.Add(FigureOf(atoms, draft, start, last));
                 if (draft.Kind == FigureKind.Percentage) atoms.LastShare = draft;
+                if (draft.Kind == FigureKind.Count) atoms.LastCount = draft.End;
                 if (draft.Kind == FigureKind.Count && atoms.LastCounted != "person") atoms.LastCounted = draft.Amount.Unit;
             }
             at = Math.Max(at + 1, draft.End);

@@ -64,7 +64,7 @@ static class Hedges
 
     static bool Matches(Atoms atoms, int at, Hedge hedge)
     {
-        if (at < 0 || hedge.Words is ["over"] && (IsPhrasal(atoms, at - 1) || IsDuring(atoms, at))) return false;
+        if (at < 0 || hedge.Words is ["up", "to"] && atoms.IsIn(at - 1, Cues.Moving) || hedge.Words is ["over"] && (IsPhrasal(atoms, at - 1) || IsDuring(atoms, at))) return false;
         for (var i = 0; i < hedge.Words.Length; i++)
             if (!atoms.Is(at + i, hedge.Words[i])) return false;
         return true;

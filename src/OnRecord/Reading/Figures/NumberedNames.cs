@@ -25,6 +25,7 @@ static class NumberedNames
         if (atoms[before].Kind != AtomKind.Letters || BareCountRules.AffectsPersons(atoms, before)
             || DaysAndClocks.IsMonthOrDay(atoms.Text(before)))
             return false;
+        if (AgePredicate.OrOlder(atoms, at + 1) is not null && Thing.IsPerson(atoms, before)) return false; // "Americans 25 and older"
         var named = atoms.Has(before, TermKind.Named);
         var counts = Thing.TryRead(atoms, at + 1, plural: true, out _)
             || Numerals.TryRead(atoms, at, false, out var n) && (n.Scaled || UnitRules.TryReadUnit(atoms, n, out _, out _))

@@ -83,7 +83,7 @@ static class RankRules
         var of = atoms.Is(part + 1, "of") || atoms.Is(part, "half") && part == at && atoms.IsIn(part + 1, Cues.AfterHalf)
             && !atoms.Is(part + 1, "a");
         of |= atoms.Is(part, "half") && part == at && (atoms.Is(at - 1, "than") || atoms.IsAny(at - 1, "nearly", "almost"))
-            && (atoms[part + 1].Kind == AtomKind.Edge || atoms.Upos(part + 1) is Upos.Adp or Upos.Punct or Upos.Verb) && !atoms.IsDash(part + 1);
+            && (atoms[part + 1].Kind == AtomKind.Edge || atoms.Upos(part + 1) is Upos.Adp or Upos.Punct or Upos.Verb or Upos.Aux) && !atoms.IsDash(part + 1);
         of |= atoms.Is(part, "quarter") && part == at + 1 && atoms.Upos(part + 1) == Upos.Verb;
         if (part > at && count == 1 && !of || part == at && !of || count > 1 && atoms.Text(part)[^1] != 's' && !atoms.IsHyphen(part - 1))
             return false;

@@ -44,8 +44,12 @@ static class UnitRules
             (name, end) = ("degree " + (atoms.Text(end)[0] is 'C' or 'c' ? "Celsius" : "Fahrenheit"), end + 1);
         if (IsCalibre(atoms, numeral, unit, end)) return false;
         draft = WithConversion(atoms, Draft.Of(kind, Negative(atoms, numeral), end, name, "unit").Hedged(atoms));
+        if (BoundBetween(atoms, numeral.End)) draft = draft with { Amount = CountRules.Bounded(draft.Amount, atoms.Text(numeral.End + 1)) };
         return true;
     }
+
+    /// <summary>"two or more miles", "10 or so years", "20 or fewer percent".</summary>
+    public static bool BoundBetween(Atoms atoms, int at) => atoms.Is(at, "or") && atoms.IsAny(at + 1, "more", "fewer", "less", "so");
 
     /// <summary>"one day" is a story's opening more often than a length of time.</summary>
     static bool CountsDays(Atoms atoms, int start, int end) =>
@@ -60,7 +64,7 @@ static class UnitRules
         end = at;
         if (atoms.IsHyphen(at)) at++;
         if (numeral.IsVague && atoms.Is(at, "of")) at++;
-        else if (atoms.Is(at, "or") && atoms.Is(at + 1, "so")) at += 2;
+        else if (BoundBetween(atoms, at)) at += 2;
         else while (atoms.IsIn(at, Cues.BetweenNumberAndUnit)) at++;
         string? name = null;
         if (atoms.Is(at, "%")) (name, end) = ("percent", at + 1);
@@ -136,6 +140,7 @@ static class UnitRules
 
     /// <summary>"9mm handgun", ".40-caliber": the name of a weapon's size.</summary>
     static bool IsCalibre(Atoms atoms, Numeral numeral, Unit unit, int end) =>
+        unit.Name == "millimetre" && (atoms.IsIn(end, Cues.Guns) || atoms.IsAny(end, "and", "or", ",") && atoms.IsNumber(end + 1) && atoms.IsIn(end + 3, Cues.Guns)) ||
         unit.Name == "millimetre" && numeral.Min is 9 or 10 or 5.56m or 7.62m or 5.7m or 35 or 16 or 40
             && (atoms.IsNoun(end) || atoms.Upos(end) == Upos.Adj || atoms.IsDash(end));
 

@@ -13,6 +13,7 @@ static class Cues
     public static readonly WordSet BeforeYear = Named(nameof(BeforeYear));
     public static readonly WordSet DayOf = Named(nameof(DayOf));
     public static readonly WordSet EndOfDay = Named(nameof(EndOfDay));
+    public static readonly WordSet KindsOfTime = Named(nameof(KindsOfTime));
     public static readonly WordSet OfTheYear = Named(nameof(OfTheYear));
     public static readonly WordSet Priced = Named(nameof(Priced));
     public static readonly WordSet SignsOfCount = Named(nameof(SignsOfCount));

@@ -5,7 +5,7 @@ static class DistanceRules
 {
     public static readonly Rule[] All =
     [
-        new("years ago", "[APPROX? QTY UNIT or? so? ago]", Ago),
+        new("years ago", "[APPROX? QTY short|long|full|whole? UNIT or? so? ago]", Ago),
         new("a year and a half ago", "[APPROX? a|an|one UNIT1 and a half ago|earlier|before]", m => HalfMore(m, -1)),
         new("a year and a half ago", "[APPROX? a|an|one UNIT1 and a half later]", m => HalfMore(m, 1)),
         new("a year ago", "[APPROX? QTY UNIT earlier|previously|beforehand]", m => Moved(m, -1)),

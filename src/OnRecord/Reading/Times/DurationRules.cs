@@ -11,6 +11,7 @@ static class DurationRules
         new("age after aged", "aged|age|ages [NUM UNIT?]", _ => Sense.None),
         new("length", "[APPROX? the? QTY UNIT]", m => Of(m)),
         new("length or so", "[APPROX? QTY UNIT or so]", m => Of(m)),
+        new("length or so", "[APPROX? QTY or so|more|fewer|less UNIT]", m => Of(m)),
         new("length, hyphenated", "[APPROX? NUM - UNIT]", m => Hyphenated(m)),
         new("length, hyphenated", "[NUM -? UNIT -? long]", m => Hyphenated(m)),
         new("length, single", "[single - UNIT1]", m => Sense.Duration(Quantity.Length(1, m.Code(Slot.Unit)))),
@@ -24,12 +25,13 @@ static class DurationRules
         new("length and a half", "[a|an|one UNIT1 and a half]", m => Sense.Duration(Quantity.Length(1.5, m.Code(Slot.Unit)))),
         new("length in two units", "[APPROX? NUM UNIT ,? and? NUM UNIT]", TwoUnits),
         new("range of lengths", "[NUM] -|to|or|and [NUM -? UNIT]", Low, High),
-        new("many", "for|in|within|after|of|over|by|spent|spend|took|takes|lasted|several|many|just|only|during [UNITS]", m => IsPlain(m) ? Vague(m) : null),
+        new("many", "for|in|within|after|of|over|by|spent|spend|spending|take|taken|taking|took|takes|lasted|several|many|just|only|during [UNITS]", m => IsPlain(m) ? Vague(m) : null),
         new("many", "over|through|across [the UNITS]", m => m.Code(Slot.Unit) is "Y" or "DE" or "CE" && !IsWanted(m) ? Vague(m) : null),
         new("some time before", "[UNITS] before|after|since", m => IsDetermined(m) ? null : Vague(m)),
         new("quarter of a century", "[a quarter -? century]", _ => Sense.Duration(Quantity.Length(0.25, "CE"))),
         new("entire length", "[the? entire|whole|full UNIT1]", m => m.Code(Slot.Unit) is "Y" && m.IsWord(m.At, Grammar.The) && m.Anchor.Reference.HasYear ? Sense.Date(Calendar.Year(m.Anchor.Reference.Year)) : Sense.Duration(Quantity.Length(1, m.Code(Slot.Unit)))),
         new("half of a length", "[half - UNIT1]", m => Sense.Duration(Quantity.Length(0.5, m.Code(Slot.Unit)))),
+        new("half of a length", "[the? last|past|next half -? UNIT1]", m => Sense.Duration(Quantity.Length(0.5, m.Code(Slot.Unit)))),
         new("half of a length", "[half an? UNIT1]", m => Sense.Duration(Quantity.Length(0.5, m.Code(Slot.Unit)))),
         new("all of a length", "all [UNIT1]", m => m.Code(Slot.Unit) is "D" or "W" or "Y" ? Sense.Duration(Quantity.Length(1, m.Code(Slot.Unit))) : null),
     ];
@@ -74,7 +76,8 @@ static class DurationRules
 
     static bool IsDetermined(Match m) =>
         m.Before >= m.Begin && (m.Surface(m.Before) is "the" or "those" or "these" or "of" or "all" || m[m.Before].Is(Kinds.Number | Kinds.Hyphen | Kinds.Unit)
-            || m.Anchor.Prose.Words[m[m.Before].Word].Upos is Words.Upos.Adj or Words.Upos.Noun or Words.Upos.Propn && m.Anchor.Prose.Words[m[m.Before].Word].Lemma is not ("just" or "only"));
+            || m.Anchor.Prose.Words[m[m.Before].Word].Upos is Words.Upos.Adj && m.Anchor.Prose.Words[m[m.Before].Word].Lemma is not ("just" or "only")
+            || m.Anchor.Prose.Words[m[m.Before].Word].Upos is Words.Upos.Noun && Cues.KindsOfTime.Contains(m.Surface(m.Before)));
 
     static Sense? TwoUnits(Match m)
     {
