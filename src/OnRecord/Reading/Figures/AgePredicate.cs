@@ -53,7 +53,7 @@ static class AgePredicate
     {
         var people = numeral.Start - 1;
         var found = numeral.Max <= AgeRules.Oldest
-            && (atoms.Is(people, "those") || atoms.Has(people, TermKind.Person) && Thing.Counts(atoms, people))
+            && (atoms.Is(numeral.End, "age") && atoms.IsNoun(numeral.End + 1) ||atoms.Is(people, "those") || atoms.Has(people, TermKind.Person) && Thing.Counts(atoms, people))
             && !Thing.TryRead(atoms, numeral.End, plural: true, out _);
         draft = found
             ? new(FigureKind.Age, numeral.Start, numeral.End, new(numeral.Min, numeral.Max, "year", false), "age-people-between")

@@ -50,7 +50,7 @@ static class BareCountRules
     /// <summary>"were killed", "more are injured", "critically hurt", "dead".</summary>
     public static bool AffectedAfter(Atoms atoms, int at)
     {
-        while (atoms.IsIn(at, Cues.BeforeFate)) at++;
+        while (atoms.IsIn(at, Cues.BeforeFate) || atoms.Upos(at) == Upos.Adv && AffectsPersons(atoms, at + 1)) at++;
         return AffectsPersons(atoms, at) || atoms.IsIn(at, Cues.Gravely) || atoms.IsAny(at, "missing", "survivors");
     }
 

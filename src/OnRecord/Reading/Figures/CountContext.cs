@@ -11,6 +11,8 @@ static class CountContext
         || atoms.Is(numeral.Start - 1, "of") && atoms.IsAny(numeral.Start - 2, "upward", "upwards")
         || atoms.Is(numeral.Start - 1, "as") && atoms.IsAny(numeral.Start - 2, "many", "high", "few")
         || IsChange(atoms, numeral) || IsOfKnown(atoms, numeral) || IsNumberGiven(atoms, numeral) || IsListed(atoms, numeral)
+        || IsOfFirst(atoms, numeral) || IsFromTo(atoms, numeral) || IsBroughtTo(atoms, numeral)
+        || atoms.Is(numeral.End, "per") && atoms.IsNumber(numeral.End + 1) // "350 per 100,000"
         || atoms.Is(numeral.Start - 1, "+") && atoms[numeral.Start].Glued // "+19.6 Venn"
         || IsOtherSubject(atoms, numeral) || IsBounded(atoms, numeral) || IsOtherObject(atoms, numeral);
 
@@ -39,15 +41,46 @@ static class CountContext
 
     /// <summary>"six seats, compared to 114 for the south", "24 seats, while Venn's party scored 30", "firms, of which 800 closed", "seven of the 22 said".</summary>
     static bool IsElliptic(Atoms atoms, int before, int end) =>
-        (atoms.IsAny(before, "to", "against", "versus", "than") && atoms.IsAny(before - 1, "compared", "opposed", "more", "fewer", "less")
+        (atoms.Is(before, "of") && atoms.Is(before - 1, "instead") || atoms.Is(before, "than") && atoms.Is(before - 1, "rather") || atoms.IsAny(before, "to", "against", "versus", "than") && atoms.IsAny(before - 1, "compared", "opposed", "more", "fewer", "less")
             || atoms.IsAny(before, "scored", "secured", "took", "seized", "claimed", "which")
             || atoms.Is(before, "the") && atoms.Is(before - 1, "of") && atoms.Has(before - 2, TermKind.Cardinal))
         && (atoms[end].Kind == AtomKind.Edge || atoms.IsAny(end, ",", ".", ";", "and", "for", "in") || atoms.Upos(end) is Upos.Verb or Upos.Aux);
 
     /// <summary>"six members voted for it and 26 voted against": the same are counted again.</summary>
     static bool IsOtherSubject(Atoms atoms, Numeral numeral) =>
-        atoms.LastCounted is not null && atoms.Penn(numeral.End) is Penn.Vbd or Penn.Vbp && atoms.IsAny(numeral.Start - 1, "and", "while", "but", ";")
+        atoms.LastCounted is not null && atoms.Penn(numeral.End) is Penn.Vbd or Penn.Vbp && (atoms.IsAny(numeral.Start - 1, "and", "while", "but", ";") || atoms.Is(numeral.Start - 1, "only") && atoms.Is(numeral.Start - 2, ","))
             && !NotFigures.LooksLikeYear(atoms, numeral.Start);
+
+    /// <summary>"10 of the last 12", "of the top 25, 18 give".</summary>
+    static bool IsOfFirst(Atoms atoms, Numeral numeral) =>
+        atoms.IsAny(numeral.Start - 1, "top", "last", "first", "bottom", "past") && atoms.Is(numeral.Start - 2, "the") && atoms.IsAny(numeral.Start - 3, "of")
+        || atoms.Is(numeral.Start - 1, ",") && atoms.Is(0, "of") && !NotFigures.LooksLikeYear(atoms, numeral.Start);
+
+    /// <summary>How far before "from" or "to" the verb of change is looked for, in atoms.</summary>
+    const int FarthestChange = 8;
+
+    /// <summary>"reduced its number of beds from 250 to 30".</summary>
+    static bool IsFromTo(Atoms atoms, Numeral numeral)
+    {
+        var from = atoms.Is(numeral.Start - 1, "from") && atoms.Is(numeral.End, "to") && atoms.IsNumber(numeral.End + 1) ? numeral.Start - 1
+            : atoms.Is(numeral.Start - 1, "to") && atoms.IsNumber(numeral.Start - 2) && atoms.Is(numeral.Start - 3, "from") ? numeral.Start - 3 : -1;
+        if (from < 0 || NotFigures.LooksLikeYear(atoms, numeral.Start)) return false;
+        for (var at = from - 1; at >= from - FarthestChange; at--)
+        {
+            if (atoms.IsAny(at, "age", "ages")) return false;
+            if (atoms.IsIn(at, Cues.Growing) || atoms.IsIn(at, Cues.Changing)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"brings the total of pardons to 148".</summary>
+    static bool IsBroughtTo(Atoms atoms, Numeral numeral)
+    {
+        if (!atoms.Is(numeral.Start - 1, "to") || NotFigures.LooksLikeYear(atoms, numeral.Start)) return false;
+        for (var at = numeral.Start - 2; at >= numeral.Start - FarthestChange; at--)
+            if (atoms.IsAny(at, "brings", "brought", "bringing", "bring")) return true;
+        return false;
+    }
 
     /// <summary>"fewer than 50.", "some 300 alone", "only 109 out of 350,000": what is bounded is counted; "at about 10" is a time.</summary>
     static bool IsBounded(Atoms atoms, Numeral numeral)
@@ -56,6 +89,9 @@ static class CountContext
         if (numeral.Min % 1 != 0 || NotFigures.LooksLikeYear(atoms, numeral.Start) || atoms.IsDash(numeral.End)) return false;
         if (atoms.Is(bound, "than")) return atoms.IsAny(bound - 1, "more", "fewer") && !atoms.IsAny(bound - 2, "by", "until", "at", "to", "from");
         if (atoms.Is(bound, "only")) return atoms.Is(numeral.End, "out") && atoms.Is(numeral.End + 1, "of");
+        if (atoms.Is(bound, "another") && atoms.Is(bound - 1, "least")) return true;
+        if (atoms.Is(bound, "at")) return atoms.IsIn(bound - 1, Cues.Standing);
+        if (atoms.Is(bound, "by")) return !atoms.IsAny(bound - 1, "up", "down", "over", "against") && (atoms.IsIn(bound - 1, Cues.Growing) || atoms.IsIn(bound - 1, Cues.Playing) || atoms.IsAny(bound - 1, "behind", "ahead")) && (atoms[numeral.End].Kind == AtomKind.Edge || atoms.IsAny(numeral.End, ".", ",", ";", "and"));
         return atoms.IsAny(bound, "some", "nearly", "roughly", "approximately") && atoms.Upos(bound - 1) is not (Upos.Adp or Upos.Propn) && !atoms.IsCapital(numeral.End);
     }
 
@@ -71,14 +107,17 @@ static class CountContext
     static bool IsOfThose(Atoms atoms, int at) => atoms.IsAny(at, "those", "these", "them") && atoms.IsAny(at - 1, "of", "Of");
 
     /// <summary>"the number is 22", "there were 10"; not "there was 2010 to think of".</summary>
-    static bool IsNumberGiven(Atoms atoms, Numeral numeral) =>
-        atoms.IsIn(numeral.Start - 1, Cues.Be)
-            && (atoms.IsAny(numeral.Start - 2, "number", "total", "figure", "count", "tally")
-                || atoms.Is(numeral.Start - 2, "there") && !NotFigures.LooksLikeYear(atoms, numeral.Start));
+    static bool IsNumberGiven(Atoms atoms, Numeral numeral)
+    {
+        var be = numeral.Start - 1;
+        while (atoms.IsAny(be, "just", "only", "about", "now", "still")) be--;
+        return atoms.IsIn(be, Cues.Be) && !NotFigures.LooksLikeYear(atoms, numeral.Start)
+            && (atoms.IsIn(be - 1, Cues.Measured) || atoms.Is(be - 1, "there"));
+    }
 
     /// <summary>"31 fires in 2003 and 12 in 2002": the same again, of another year.</summary>
     static bool IsListed(Atoms atoms, Numeral numeral) =>
-        atoms.LastCounted is not null && atoms.IsAny(numeral.Start - 1, "and", ",", "with") && atoms.Is(numeral.End, "in") && NotFigures.LooksLikeYear(atoms, numeral.End + 1);
+        atoms.LastCounted is not null && atoms.IsAny(numeral.Start - 1, "and", ",", "with", "to") && atoms.Is(numeral.End, "in") && NotFigures.LooksLikeYear(atoms, numeral.End + 1);
 
     /// <summary>"an average of 46", "a record 51", "they will total 81".</summary>
     static bool IsTotalOf(Atoms atoms, int before) =>

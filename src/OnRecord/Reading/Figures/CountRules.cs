@@ -16,6 +16,11 @@ static class CountRules
         var at = numeral.End;
         var unmarked = IsOne(atoms, numeral);
         if ((numeral.IsVague || atoms.Is(at - 1, "score")) && atoms.Is(at, "of")) at++;
+        if (atoms.IsHyphen(at) && atoms.Is(at + 1, "strong") && !numeral.IsVague)
+        {
+            draft = Draft.Of(FigureKind.Count, numeral, at + 2, "person", "count-attribute").Hedged(atoms); // "a 2,000-strong crowd"
+            return true;
+        }
         if (atoms.IsHyphen(at) && atoms.Is(at + 1, "plus") && Thing.TryRead(atoms, at + 2, plural: true, out var many))
         {
             draft = Draft.Of(FigureKind.Count, numeral, many.End, Thing.UnitOf(atoms, many.Head), "count") with { Thing = many.Head };

@@ -33,6 +33,7 @@ static class Cues
     public static readonly WordSet BoundsBeforeYearLike = Named(nameof(BoundsBeforeYearLike));
     public static readonly WordSet ClockSigns = Named(nameof(ClockSigns));
     public static readonly WordSet CodeSigns = Named(nameof(CodeSigns));
+    public static readonly WordSet Changing = Named(nameof(Changing));
     public static readonly WordSet Collectives = Named(nameof(Collectives));
     public static readonly WordSet CompoundUnits = Named(nameof(CompoundUnits));
     public static readonly WordSet Deeds = Named(nameof(Deeds));
@@ -50,6 +51,7 @@ static class Cues
     public static readonly WordSet Introducing = Named(nameof(Introducing));
     public static readonly WordSet JoiningThing = Named(nameof(JoiningThing));
     public static readonly WordSet LastingThings = Named(nameof(LastingThings));
+    public static readonly WordSet Measured = Named(nameof(Measured));
     public static readonly WordSet Moving = Named(nameof(Moving));
     public static readonly WordSet NeverOne = Named(nameof(NeverOne));
     public static readonly WordSet NotBareOne = Named(nameof(NotBareOne));
@@ -67,6 +69,7 @@ static class Cues
     public static readonly WordSet Ranging = Named(nameof(Ranging));
     public static readonly WordSet Ratios = Named(nameof(Ratios));
     public static readonly WordSet SeldomOne = Named(nameof(SeldomOne));
+    public static readonly WordSet Standing = Named(nameof(Standing));
     public static readonly WordSet StoppingDeterminers = Named(nameof(StoppingDeterminers));
     public static readonly WordSet Streets = Named(nameof(Streets));
     public static readonly WordSet Totalling = Named(nameof(Totalling));

@@ -14,6 +14,11 @@ static class NumberRange
         else if (!hyphen && !between && !or && !(atoms.Is(at, "to") && !ChangesFrom(atoms, first.Start - 1))) return;
         if (!Numerals.TryReadSingle(atoms, at + 1, shortScales, out var second) || second.IsVague) return;
         if (or && second.InDigits != first.InDigits) return;
+        if (or && second.Scaled && !first.Scaled && first.Min < 1000 && first.Min > second.Min / ScaleOf(atoms, second))
+        {
+            first = first with { Min = second.Min, Max = first.Min * ScaleOf(atoms, second), End = second.End, Scaled = true, Approximate = true }; // "13 or 11 million"
+            return;
+        }
         if (second.Scaled && !first.Scaled && first.Min < 1000 && second.InDigits == first.InDigits)
         {
             var scale = ScaleOf(atoms, second);

@@ -97,7 +97,7 @@ static class Numerals
         if (!atoms.Is(a, "a")) return numeral;
         var part = hyphened && atoms.IsHyphen(a + 1) ? a + 2 : a + 1;
         decimal more = atoms.Is(part, "half") ? 0.5m : atoms.Is(part, "quarter") ? 0.25m : 0;
-        if (more == 0 || atoms.IsAny(part + 1, "dozen", "million", "hour")) return numeral;
+        if (more == 0 || atoms.Is(part + 1, "hour") || numeral.Scaled && atoms.IsAny(part + 1, "dozen", "million", "billion")) return numeral;
         // "a million and a half" is half a million more, "two and a half million" two and a half
         if (numeral is { Scaled: true, InDigits: false } && numeral.Min >= 1000) more *= numeral.Min / decimal.Truncate(numeral.Min / ScaleOf(numeral.Min));
         return ReadScales(atoms, numeral with { Min = numeral.Min + more, Max = numeral.Max + more, End = part + 1 });

@@ -12,6 +12,12 @@ static class RankRules
     {
         draft = default;
         if (!TryReadOrdinal(atoms, at, out var value, out var end) || IsClass(atoms, at, end)) return false;
+        if (atoms.IsHyphen(end)) end++; // "the second-largest city"
+        if (IsSuperlative(atoms, end, out var most) && !Thing.TryRead(atoms, most, plural: false, out _))
+        {
+            draft = new(FigureKind.Ordinal, at, most, new(value, value, "ordinal", false), "ordinal"); // "(8th lowest)"
+            return true;
+        }
         while (atoms.IsAny(end, ",") && atoms.Upos(end + 1) == Upos.Adj) end++;
         if (!Thing.TryRead(atoms, end, plural: false, out var thing)
             || Thing.Counts(atoms, thing.Head) && !atoms.Has(thing.Head, TermKind.Person)
@@ -19,11 +25,17 @@ static class RankRules
             || atoms[end].Glued && atoms[end - 1].Kind != AtomKind.Symbol)
             return false;
         if (atoms.IsHyphen(thing.End) && Thing.TryRead(atoms, thing.End + 1, plural: false, out var made)) thing = made; // "the first man-made lake"
-        if (atoms.IsCapital(end) && atoms.IsCapital(thing.Head)
+        if (atoms.IsCapital(end) && atoms.IsCapital(thing.Head) && (atoms.IsCapital(at) || !atoms.Has(thing.Head, TermKind.Person)) // "the first Republican elected"
             && (atoms.IsNumber(at) || atoms.Upos(thing.Head) == Upos.Propn))
             return false;
         draft = new(FigureKind.Ordinal, at, thing.End, new(value, value, "ordinal", false), "ordinal") { Thing = thing.Head };
         return true;
+    }
+
+    static bool IsSuperlative(Atoms atoms, int at, out int end)
+    {
+        end = at + 1;
+        return atoms.Penn(at) == Penn.Jjs && !atoms.IsAny(at, "most", "least", "best");
     }
 
     static bool TryReadOrdinal(Atoms atoms, int at, out decimal value, out int end)
@@ -47,8 +59,8 @@ static class RankRules
     }
 
     static bool IsClass(Atoms atoms, int at, int end) =>
-        atoms.IsDash(end) || atoms.IsDash(at - 1) && atoms[at].Glued
-        || atoms.IsIn(end, Cues.NotRanked)
+        atoms.IsDash(end) && atoms.Penn(end + 1) != Penn.Jjs || atoms.IsDash(at - 1) && atoms[at].Glued
+        || atoms.IsIn(end, Cues.NotRanked) && !(atoms.Is(end, "person") && atoms.IsAny(end + 1, "to", "who", "in"))
         || atoms.Is(at, "second") && atoms.IsAny(at - 1, "a", "per", "each", "every") && !atoms.IsNoun(end)
         && atoms.Upos(end) != Upos.Adj;
 
@@ -82,8 +94,8 @@ static class RankRules
         if (atoms[part].Term is not { Denominator: > 1 } term || part == at && !atoms.Is(at, "half") || numeral.InDigits) return false;
         var of = atoms.Is(part + 1, "of") || atoms.Is(part, "half") && part == at && atoms.IsIn(part + 1, Cues.AfterHalf)
             && !atoms.Is(part + 1, "a");
-        of |= atoms.Is(part, "half") && part == at && (atoms.Is(at - 1, "than") || atoms.IsAny(at - 1, "nearly", "almost"))
-            && (atoms[part + 1].Kind == AtomKind.Edge || atoms.Upos(part + 1) is Upos.Adp or Upos.Punct or Upos.Verb or Upos.Aux) && !atoms.IsDash(part + 1);
+        of |= atoms.Is(part, "half") && part == at && atoms.IsAny(at - 1, "than", "nearly", "almost", "about", "roughly", "approximately", "over")
+            && (atoms[part + 1].Kind == AtomKind.Edge || atoms.Upos(part + 1) is Upos.Adp or Upos.Punct or Upos.Verb or Upos.Aux) && !(atoms.IsDash(part + 1) && atoms[part + 1].Glued);
         of |= atoms.Is(part, "quarter") && part == at + 1 && atoms.Upos(part + 1) == Upos.Verb;
         if (part > at && count == 1 && !of || part == at && !of || count > 1 && atoms.Text(part)[^1] != 's' && !atoms.IsHyphen(part - 1))
             return false;
@@ -100,7 +112,7 @@ static class RankRules
         draft = default;
         var at = numeral.End;
         if (atoms.IsHyphen(at)) at++;
-        var link = atoms.Is(at, "out") && atoms.Is(at + 1, "of") ? at + 2 : atoms.Is(at, "in") ? at + 1 : 0;
+        var link = atoms.Is(at, "out") && atoms.Is(at + 1, "of") ? at + 2 : atoms.Is(at, "in") || atoms.Is(at, "of") && atoms.Is(at + 1, "every") ? at + 1 : 0;
         if (link == 0) return false;
         if (atoms.IsHyphen(link)) link++;
         if (atoms.Is(link, "every")) link++;

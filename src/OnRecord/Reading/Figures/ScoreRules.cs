@@ -3,6 +3,9 @@ namespace OnRecord.Figures;
 /// <summary>Results of games and votes, magnitudes: "won 4-2", "a 51–49 vote", "a 7.1-magnitude earthquake".</summary>
 static class ScoreRules
 {
+    /// <summary>How far back the court of a vote is looked for, in atoms.</summary>
+    const int FarthestCourt = 16;
+
     /// <summary>Two numbers joined by a dash or "to", with a word of voting or playing near; neither a range nor a date.</summary>
     public static bool TryScore(Atoms atoms, int at, out Draft draft)
     {
@@ -21,8 +24,10 @@ static class ScoreRules
         if (!atoms.IsNumber(at) && first >= 20 && other < 10) return false;
         if (first > 500 || other > 500 || first % 1 != 0 || other % 1 != 0) return false;
         var end = second + 1;
+        if (atoms.Is(end, "age")) return false;
         if (to && (first < other || atoms.IsHyphen(end) || atoms.Is(end, "%") || atoms.Has(end, TermKind.UnitWord | TermKind.Scale))) return false;
-        if (KindNear(atoms, at, end, first > other) is not { } kind) return false;
+        if ((KindNear(atoms, at, end, first > other) ?? (dash && first > other && IsCourtOfNine(atoms, at, first + other) ? FigureKind.Vote : null)) is not { } kind) return false;
+        if (kind == FigureKind.Vote && other == 1 && (to || atoms.Is(link + 1, "to")) && !atoms.IsAny(at - 1, "voted", "ruled", "vote")) kind = FigureKind.Other; // "a 2-to-1 advantage"
         var name = kind switch { FigureKind.Vote => "vote", FigureKind.Other => "ratio", _ => "score" };
         draft = new(kind, at, end, new(Math.Min(first, other), Math.Max(first, other), name, false), name);
         return true;
@@ -41,6 +46,14 @@ static class ScoreRules
                 if (distance <= 4 && atoms.IsIn(at, Cues.Playing) && (falling || distance <= 2)) return FigureKind.Score;
         }
         return null;
+    }
+
+    /// <summary>A court of nine votes by numbers of its own: "held them lawful, 5-4".</summary>
+    static bool IsCourtOfNine(Atoms atoms, int start, decimal sum)
+    {
+        for (var at = start - 1; sum == 9 && at >= start - FarthestCourt; at--)
+            if (atoms.IsIn(at, Cues.Voting)) return true;
+        return false;
     }
 
     /// <summary>"51 votes to 49", "by 300 votes": the votes themselves are counts; only the pair is read here. "Lakers 98, Celtics

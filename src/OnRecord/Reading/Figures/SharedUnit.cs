@@ -16,11 +16,11 @@ static class SharedUnit
         }
         if (numeral.IsVague || numeral.IsRange || numeral.Scaled || NotFigures.LooksLikeYear(atoms, numeral.Start)) return false;
         var last = numeral;
-        bool or = false, to = false, and = false;
+        bool or = false, to = false, and = false, suspended = IsSuspended(atoms, numeral.End);
         var listed = atoms.Is(numeral.Start - 1, ",") && atoms.IsNumber(numeral.Start - 2) ? 2 : 1;
         for (; listed <= LongestList && !UnitRules.TryReadUnit(atoms, last, out _, out _); listed++)
         {
-            var next = last.End;
+            var next = IsSuspended(atoms, last.End) ? last.End + 1 : last.End;
             if (atoms.Is(next, ",")) next++;
             if (atoms.Is(next, "or")) (or, next) = (true, next + 1);
             else if (last == numeral && atoms.Is(next, "to")) (to, next) = (true, next + 1);
@@ -28,12 +28,15 @@ static class SharedUnit
             if (next == last.End || !Numerals.TryRead(atoms, next, false, out last) || last.IsVague || last.Scaled) return false;
         }
         if (listed < 3 && !or && !to && !and || !UnitRules.TryReadUnit(atoms, last, out var unit, out _)) return false;
-        if (and && unit.Kind != FigureKind.Percentage) return false;
+        if (and && !suspended && unit.Kind != FigureKind.Percentage) return false;
         if (to && !atoms.Is(numeral.Start - 1, "from") && (unit.Kind != FigureKind.Percentage || numeral.Min <= last.Min || numeral.Min + last.Min > 100)) return false;
         if (unit.Kind is not (FigureKind.Percentage or FigureKind.Duration or FigureKind.Distance)) return false;
         draft = Draft.Of(unit.Kind, numeral, numeral.End, unit.Name, "unit-shared").Hedged(atoms);
         return true;
     }
+
+    /// <summary>The hyphen of "10- or 15-year".</summary>
+    static bool IsSuspended(Atoms atoms, int at) => atoms.IsDash(at) && atoms[at].Glued && !atoms[at + 1].Glued;
 
     /// <summary>"3.7 percent versus 3.5", "won by 52 percent to 46"; "rose 5 percent to 46" tells where it stands now.</summary>
     static bool FollowsShare(Atoms atoms, Numeral numeral)

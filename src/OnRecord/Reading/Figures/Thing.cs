@@ -19,6 +19,7 @@ readonly record struct Thing(int Head, int End)
         var limit = at + LongestPhrase;
         for (var i = at; i < limit; i++)
         {
+            if (head >= 0 && atoms.IsAny(i, "age", "ages", "aged")) break; // "people ages 12 and older"
             if (head >= 0 && (Counts(atoms, head) && !ContinuesAfterPlural(atoms, i) || BeginsName(atoms, head, i))) break;
             if (atoms.IsNoun(i) || IsHiddenPlural(atoms, i)
                 || (atoms.IsPlural(i) || atoms.Has(i, TermKind.Person)) && atoms[i].Kind == AtomKind.Letters && !atoms.Is(i, "past"))
@@ -41,7 +42,7 @@ readonly record struct Thing(int Head, int End)
     static bool IsHiddenPlural(Atoms atoms, int i) =>
         atoms.Penn(i) == Penn.Vbz && atoms[i].Kind == AtomKind.Letters && atoms.Text(i)[^1] == 's'
             && !atoms.IsAny(i, "is", "was", "has", "does", "says")
-        && (IsNumeral(atoms, i - 1) && !(atoms.IsNoun(i - 2) && !atoms.IsPlural(i - 2)) || IsNumeral(atoms, i - 2) && atoms.IsNoun(i - 1) || atoms.Upos(i + 1) is Upos.Verb or Upos.Aux);
+        && (IsNumeral(atoms, i - 1) && !(atoms.IsNoun(i - 2) && !atoms.IsPlural(i - 2)) || atoms.IsNoun(i - 1) && (IsNumeral(atoms, i - 2) || atoms.Upos(i - 2) == Upos.Adj && IsNumeral(atoms, i - 3)) || atoms.Upos(i + 1) is Upos.Verb or Upos.Aux);
 
     /// <summary>"the third such act Parliament passed": a name right behind a common noun begins a clause.</summary>
     static bool BeginsName(Atoms atoms, int head, int i) =>
@@ -70,6 +71,7 @@ readonly record struct Thing(int Head, int End)
             Upos.Adj => !atoms.IsAny(i, "dead", "due", "worth", "old", "ago", "such") || atoms.IsNoun(i + 1),
             Upos.Adv => atoms.Upos(i + 1) == Upos.Adj || atoms.IsHyphen(i + 1) && atoms.Upos(i + 2) == Upos.Adj || atoms.Penn(i + 1) is Penn.Vbn or Penn.Vbg,
             Upos.Verb => (atoms.Penn(i) is Penn.Vbn or Penn.Vbg || atoms.Penn(i) == Penn.Vbd && i == start && atoms.IsPlural(i + 1)) && (head < 0 || atoms.IsHyphen(i - 1)) && (IsNominal(atoms, i + 1)) && !atoms.IsAny(i, "including"),
+            Upos.Num when !atoms.IsNumber(i) => head == i - 1 && !atoms.Text(i).ContainsAnyExcept('I', 'V', 'X') && atoms.IsCapital(i - 1), // "World War II veterans"
             Upos.Num => atoms.IsNumber(i) && i > start && atoms.IsHyphen(i - 1),
             _ => false,
         };
