@@ -16,7 +16,10 @@ sealed class Vocabulary
 {
     static readonly WordClass Unknown = new(0, 0, 0, 7);
 
-    readonly string[] words;
+    /// <summary>All words one after the other, each from its start to that of the next; a word becomes a string only when one is asked for.</summary>
+    readonly char[] letters;
+    readonly int[] starts;
+    readonly string?[] strings;
     readonly Table<ushort> slots;
     readonly Table<byte> coarse, middle, capitals;
     readonly Table<ushort> fine;
@@ -28,20 +31,25 @@ sealed class Vocabulary
         middle = model.Table<byte>("vocabulary.middle");
         fine = model.Table<ushort>("vocabulary.fine");
         capitals = model.Table<byte>("vocabulary.capitals");
-        var letters = model.Table<byte>("vocabulary.letters").Span;
+        var bytes = model.Table<byte>("vocabulary.letters").Span;
         var lengths = model.Table<byte>("vocabulary.lengths").Span;
-        words = new string[lengths.Length];
+        letters = GC.AllocateUninitializedArray<char>(bytes.Length);
+        starts = new int[lengths.Length + 1];
+        strings = new string?[lengths.Length];
         var at = 0;
-        for (var i = 0; i < words.Length; i++)
+        for (var i = 0; i < lengths.Length; i++)
         {
-            words[i] = Encoding.UTF8.GetString(letters.Slice(at, lengths[i]));
+            starts[i + 1] = starts[i] + Encoding.UTF8.GetChars(bytes.Slice(at, lengths[i]), letters.AsSpan(starts[i]));
             at += lengths[i];
         }
     }
 
-    public int Count => words.Length;
+    public int Count => strings.Length;
 
-    public string this[int id] => words[id];
+    /// <summary>Each word is one and the same string, whoever asks for it.</summary>
+    public string this[int id] => strings[id] ?? Interlocked.CompareExchange(ref strings[id], Letters(id).ToString(), null) ?? strings[id]!;
+
+    ReadOnlySpan<char> Letters(int id) => letters.AsSpan(starts[id], starts[id + 1] - starts[id]);
 
     /// <summary>The index of a folded form (see <see cref="Form.Fold(ReadOnlySpan{char}, Span{char})"/>); -1 if it is not known.</summary>
     public int Find(ReadOnlySpan<char> folded, uint hash)
@@ -52,7 +60,7 @@ sealed class Vocabulary
         {
             var id = table[slot] - 1;
             if (id < 0) return -1;
-            if (folded.SequenceEqual(words[id])) return id;
+            if (folded.SequenceEqual(Letters(id))) return id;
         }
     }
 
