@@ -22,7 +22,7 @@ sealed class CoreferenceScores
         Add(ref _mucPrecision, Muc1(response, key));
         Add(ref _b3Recall, B31(key, response));
         Add(ref _b3Precision, B31(response, key));
-        var matched = Assignment.Best([.. key.Select(k => response.Select(r => Phi4(k, r)).ToArray())], response.Count);
+        var matched = Phi4(key, response);
         Add(ref _ceafRecall, (matched, key.Count));
         Add(ref _ceafPrecision, (matched, response.Count));
     }
@@ -62,7 +62,15 @@ sealed class CoreferenceScores
         return (num, den);
     }
 
-    static double Phi4(HashSet<long> key, HashSet<long> response) => 2.0 * key.Count(response.Contains) / (key.Count + response.Count);
+    /// <summary>The greatest sum of φ4 over one-to-one pairings of clusters. Only clusters with a mention in common can add to it, so each group of such is paired by itself.</summary>
+    static double Phi4(List<HashSet<long>> key, List<HashSet<long>> response)
+    {
+        var index = Index(response);
+        var gains = new List<Dictionary<int, double>>();
+        foreach (var cluster in key)
+            gains.Add(cluster.Where(index.ContainsKey).GroupBy(m => index[m]).ToDictionary(g => g.Key, g => 2.0 * g.Count() / (cluster.Count + response[g.Key].Count)));
+        return Assignment.Best(gains);
+    }
 
     static double F1((double Num, double Den) recall, (double Num, double Den) precision)
     {
@@ -71,54 +79,4 @@ sealed class CoreferenceScores
     }
 
     static double Percent((double Num, double Den) share) => Math.Round(share.Den == 0 ? 0 : 100 * share.Num / share.Den, 2);
-}
-
-/// <summary>The one-to-one pairing of greatest sum (Kuhn and Munkres).</summary>
-static class Assignment
-{
-    public static double Best(double[][] gain, int columns)
-    {
-        int n = Math.Max(gain.Length, columns);
-        if (n == 0) return 0;
-        double[] u = new double[n + 1], v = new double[n + 1];
-        int[] row = new int[n + 1], way = new int[n + 1];
-        double Cost(int i, int j) => i < gain.Length && j < columns ? -gain[i][j] : 0;
-        for (var i = 1; i <= n; i++)
-        {
-            row[0] = i;
-            var j0 = 0;
-            var least = new double[n + 1];
-            var used = new bool[n + 1];
-            Array.Fill(least, double.PositiveInfinity);
-            do
-            {
-                used[j0] = true;
-                int i0 = row[j0], j1 = 0;
-                var delta = double.PositiveInfinity;
-                for (var j = 1; j <= n; j++)
-                {
-                    if (used[j]) continue;
-                    var reduced = Cost(i0 - 1, j - 1) - u[i0] - v[j];
-                    if (reduced < least[j]) (least[j], way[j]) = (reduced, j0);
-                    if (least[j] < delta) (delta, j1) = (least[j], j);
-                }
-                for (var j = 0; j <= n; j++)
-                {
-                    if (used[j]) (u[row[j]], v[j]) = (u[row[j]] + delta, v[j] - delta);
-                    else least[j] -= delta;
-                }
-                j0 = j1;
-            } while (row[j0] != 0);
-            do
-            {
-                var before = way[j0];
-                row[j0] = row[before];
-                j0 = before;
-            } while (j0 != 0);
-        }
-        double sum = 0;
-        for (var j = 1; j <= n; j++)
-            if (row[j] > 0) sum -= Cost(row[j] - 1, j - 1);
-        return sum;
-    }
 }
