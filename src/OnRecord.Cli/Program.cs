@@ -12,6 +12,7 @@ var root = new RootCommand("Reads every outlet's report of a story and keeps one
     TrainGroupingVerb.Command(),
     TrainTopicsVerb.Command(),
     TrainReconcilingVerb.Command(),
+    TrainEventsVerb.Command(),
 };
 var parsed = root.Parse(args);
 var exit = parsed.Invoke();

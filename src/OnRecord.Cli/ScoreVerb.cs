@@ -11,5 +11,6 @@ static class ScoreVerb
         ScoreNames.Command(),
         ScoreGap.Command(),
         ScoreCoreference.Command(),
+        ScoreEvents.Command(),
     };
 }

@@ -21,6 +21,9 @@ sealed class Concepts
         this.weights = weights;
     }
 
+    /// <summary>The first word of the set of same meaning that a lemma belongs to; null where it belongs to none.</summary>
+    public static string? MeaningOf(string lemma) => Vocabulary.MeaningOf(lemma);
+
     public float WeightOf(int concept) => weights[concept];
 
     public ReadOnlySpan<int> OfReport(int report) => ofWord[report];
@@ -93,6 +96,7 @@ sealed class Concepts
         readonly List<float> shares = [0];
 
         public int Count => shares.Count;
+        public static string? MeaningOf(string lemma) => SameMeaning.GetValueOrDefault(lemma);
         public float ShareOf(int concept) => shares[concept];
         public int OfPerson(int person) => Id("@" + person.ToString(CultureInfo.InvariantCulture), 1f);
 

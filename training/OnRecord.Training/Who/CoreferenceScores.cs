@@ -1,8 +1,8 @@
 namespace OnRecord.Training;
 
 /// <summary>
-/// MUC, B³ and CEAF-φ4 of a response against a key and their mean, the CoNLL score (Pradhan et al. 2014), in percent.
-/// Singletons are left out of both, as in OntoNotes.
+/// MUC, B³ and CEAF-φ4 of a response against a key and their mean, the CoNLL score (Pradhan et al. 2014), in percent. Whoever adds clusters decides
+/// whether single mentions are among them: OntoNotes leaves them out, ECB+ has them in.
 /// </summary>
 sealed class CoreferenceScores
 {
@@ -13,6 +13,10 @@ sealed class CoreferenceScores
     public double B3Precision => Percent(_b3Precision);
     public double B3Recall => Percent(_b3Recall);
     public double Ceaf => F1(_ceafRecall, _ceafPrecision);
+    public double MucPrecision => Percent(_mucPrecision);
+    public double MucRecall => Percent(_mucRecall);
+    public double CeafPrecision => Percent(_ceafPrecision);
+    public double CeafRecall => Percent(_ceafRecall);
     public double Conll => Math.Round((Muc + B3 + Ceaf) / 3, 2);
 
     /// <summary>Adds a document. Mentions are equal when their numbers are.</summary>

@@ -96,6 +96,16 @@ sealed unsafe class ParserNetwork
         return scores;
     }
 
+    /// <summary>The cosine of the vectors of two words of the vocabulary.</summary>
+    public float Cosine(int word, int other)
+    {
+        var a = words.Span.Slice((word + FirstWord) * NetworkShape.Word, NetworkShape.Word);
+        var b = words.Span.Slice((other + FirstWord) * NetworkShape.Word, NetworkShape.Word);
+        int both = 0, ofA = 0, ofB = 0;
+        for (var i = 0; i < NetworkShape.Word; i++) (both, ofA, ofB) = (both + a[i] * b[i], ofA + a[i] * a[i], ofB + b[i] * b[i]);
+        return ofA == 0 || ofB == 0 ? 0 : both / MathF.Sqrt((float)ofA * ofB);
+    }
+
     public ByteMatrix Convolution(int layer, int tap) => convolutions[3 * layer + tap];
     public float* ConvolutionBias(int layer) => (float*)convolutionBiases[layer];
 

@@ -14,4 +14,11 @@ sealed class WordModels(ModelFile file, ModelFile? parser)
     public Tagger Tagger { get; } = new(file);
     public ParserNetwork? Network { get; } = parser is null ? null : new(parser);
     public Lemmatizer Lemmatizer { get; } = new(file);
+
+    /// <summary>How alike two words are by the words around them in a large corpus: the cosine of their vectors, -1 to 1; 0 where one is not known.</summary>
+    public float Likeness(string word, string other)
+    {
+        int a = Vocabulary.Find(word), b = Vocabulary.Find(other);
+        return Network is null || a < 0 || b < 0 ? 0 : Network.Cosine(a, b);
+    }
 }
