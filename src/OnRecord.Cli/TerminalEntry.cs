@@ -24,7 +24,7 @@ sealed class TerminalEntry(TerminalText text, Record record, ReportNames names)
         Piece[] head = [new($"{RecordOutline.SignOf(standing)} ", InkOf(standing)), new(entry.Headline, Ink.Strong), new(speaker is null ? "" : $" – {speaker}"), new($" {entry.Id}", Ink.Quiet)];
         text.Lines(head, 0, 2);
         for (var w = 0; w < wordings.Length; w++) Words(wordings[w], entry, null, strong.IsEmpty ? [] : strong[w]);
-        if (standing is Standing.Differs or Standing.MovedOn) text.Line(RecordOutline.WhyOf(entry), Ink.Quiet, Indent);
+        if (standing is Standing.Differs or Standing.MovedOn || RecordOutline.IsLoose(entry)) text.Line(RecordOutline.WhyOf(entry), Ink.Quiet, Indent);
     }
 
     void Words(Wording wording, Entry entry, string? speaker, ImmutableArray<Span> strong)

@@ -30,11 +30,11 @@ public static class Reconciler
         }
         var speechIn = speech.ToLookup(s => s.Report, s => s.Span);
         var conflicts = EventConflicts.Of(story, happenings, ofNumbers);
-        foreach (var units in conflicts.Join(Folding.Align(happenings, u => InSentence(story, u.Report, u.Happening.Span), all => EventAligner.Align(story, all))))
-            if (units.Count > 1 || !speechIn[units[0].Report].Any(s => s.Contains(units[0].Happening.Span)))
-                entries.Add(Entries.Event(story, units, EventStanding.Of(story, units, conflicts)));
+        foreach (var aligned in conflicts.Join(Folding.Align(happenings, u => InSentence(story, u.Report, u.Happening.Span), all => EventAligner.Align(story, all))))
+            if (aligned.FindAll(u => !u.IsBareSaying) is { Count: > 0 } units && (units.Count > 1 || !speechIn[units[0].Report].Any(s => s.Contains(units[0].Happening.Span))))
+                entries.Add(Entries.Event(story, units, Cohesion.Qualify(story, units, EventStanding.Of(story, units, conflicts))));
         foreach (var found in Contradictions.Of(story)) entries.Add(Entries.Contradicted(story, found));
-        var ranked = Ranking.Of(story, entries);
+        var ranked = Ranking.Of(story, Overlaps.Drop(entries));
         return new()
         {
             Story = Heads.Story(id, story, ranked),

@@ -49,10 +49,18 @@ static class StatementParts
             if (statement.Quoted.Any(q => q.Contains(prose.Words[w].Span))) continue;
             var that = prose.Is(w + 1, "that");
             if (!that && !PartsQuotations(statement, prose, start, w) && !(HasVerb(prose, start, w) && OpensClause(prose, w))) continue;
-            yield return Cut(statement, start, prose.Words[w - 1].Upos == Upos.Punct ? prose.Words[w - 2].End : prose.Words[w - 1].End);
+            yield return Cut(statement, start, EndBefore(prose, statement, w));
             start = prose.Words[that ? w + 2 : w + 1].Start;
         }
         if (start < statement.End) yield return Cut(statement, start, statement.End);
+    }
+
+    /// <summary>Where the content before a conjunction ends: without its comma, with the mark that closes its quotation.</summary>
+    static int EndBefore(Prose prose, Statement statement, int conjunction)
+    {
+        var end = conjunction - 1;
+        while (prose.Words[end].Upos == Upos.Punct && !statement.Quoted.Any(q => prose.Words[end].Start == q.End)) end--;
+        return prose.Words[end].End;
     }
 
     /// <summary>"called it a “bad joke” and a “fraud”": words in quotation marks right before the conjunction, and right after it or its article.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Reconciling;
 
 namespace OnRecord.Records;
 
@@ -57,6 +58,9 @@ public static class RecordOutline
         Standing.Agreed => "=",
         _ => "·",
     };
+
+    /// <summary>Whether the record itself asks its reader to see if the accounts tell of one thing.</summary>
+    public static bool IsLoose(Entry entry) => entry.Why?.Rule == Cohesion.FewWords;
 
     /// <summary>Why the entry has its standing: the record's own sentence, or what the standing means.</summary>
     public static string WhyOf(Entry entry) => entry.Why?.Text ?? StandingOf(entry) switch

@@ -43,7 +43,7 @@ public class StatementPartsTests
     [InlineData("Ann Arden said that the northern pier was lost, and the harbour office would build a new one.", "the northern pier was lost|the harbour office would build a new one")]
     [InlineData("Ann Arden said the northern pier was lost and would be rebuilt.", "the northern pier was lost and would be rebuilt")]
     [InlineData("Ann Arden said the pier and the northern wall were lost.", "the pier and the northern wall were lost")]
-    [InlineData("Ann Arden called the plan a “bad joke” and a “waste of good timber”.", "the plan a “bad joke|waste of good timber")]
+    [InlineData("Ann Arden called the plan a “bad joke” and a “waste of good timber”.", "the plan a “bad joke”|waste of good timber")]
     public void Each_content_of_reported_speech_stands_for_itself(string text, string contents) =>
         Assert.Equal(contents, string.Join('|', Speech(text).Select(e => Assert.Single(e.Accounts).Text)));
 
