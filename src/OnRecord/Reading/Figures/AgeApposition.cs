@@ -49,7 +49,7 @@ static class AgeApposition
             start = at;
             while (atoms[start - 1].Kind == AtomKind.Letters && atoms.IsCapital(start - 1) && atoms.Upos(start - 1) == Upos.Propn
                 || atoms.IsHyphen(start - 1) && atoms.IsCapital(start - 2)
-                || atoms.Is(start - 1, ".") && atoms.Text(start - 2) is [_] or "Jr")
+                || atoms.Is(start - 1, ".") && !atoms.IsNumber(start - 2) && atoms.Text(start - 2) is [_] or "Jr")
                 start--;
             return !bracket || start < at;
         }

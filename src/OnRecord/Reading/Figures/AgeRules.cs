@@ -68,6 +68,11 @@ static class AgeRules
             (min, max, end) = (Math.Min(min, other), Math.Max(max, other), after);
         if (atoms.IsAny(end, "years", "year")) end += atoms.IsAny(end + 1, "old") ? 2 : 1;
         draft = new(FigureKind.Age, start, end, new(min, max, "year", false), "age-aged");
+        if (min == max && atoms.Is(at, "age") && start == at && (atoms.IsAny(at - 1, "under", "below", "over", "above")))
+        {
+            var most = atoms.IsAny(at - 1, "under", "below"); // "people under age 30"
+            draft = draft with { Start = at - 1, Amount = new(most ? null : min, most ? max : null, "year", false) };
+        }
         if (min == max && AgePredicate.OrOlder(atoms, end) is { } older)
             draft = draft with { End = end + 2, Amount = older ? new(min, null, "year", false) : new(null, max, "year", false) };
         return true;

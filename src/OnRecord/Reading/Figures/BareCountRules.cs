@@ -17,11 +17,12 @@ static class BareCountRules
     {
         draft = default;
         var before = BeforeHedges(atoms, numeral.Start - 1);
-        var affects = AffectsPersons(atoms, before) || AffectedAfter(atoms, numeral.End);
+        var affects = AffectsPersons(atoms, before) && !atoms.Is(numeral.Start - 1, "at") || AffectedAfter(atoms, numeral.End);
         if (atoms.IsHyphen(numeral.End) || CountRules.IsCode(atoms, numeral)
             || !(CountRules.IsOne(atoms, numeral) ? OneCounts(atoms, numeral) : Counts(atoms, numeral, before, affects)))
             return false;
         var person = affects || atoms.IsAny(numeral.End, "who", "others") || IsFamilyOf(atoms, before) || CountContext.IsToll(atoms, before);
+        person |= numeral.IsVague && atoms.Penn(numeral.End) is Penn.Vbp or Penn.Vbd && !atoms.IsIn(numeral.End, Cues.Be); // "thousands rally"
         var end = atoms.IsAny(numeral.End, "others", "more") ? numeral.End + 1 : numeral.End;
         draft = Draft.Of(FigureKind.Count, numeral, end, person ? "person"
             : atoms.LastCounted ?? CountRules.AnyThing, "count-bare").Hedged(atoms);

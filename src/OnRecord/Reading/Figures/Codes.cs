@@ -16,7 +16,7 @@ static class Codes
                 || atoms.Is(at - 1, ".") && !atoms.IsAny(at - 2, "Rs", "No"))
                 return true;
             if (atoms.Is(at - 1, "/") && before.Glued && atoms[at - 2].Kind != AtomKind.Number) return true;
-            if (atoms.IsDash(at - 1) && before.Glued && atoms[at - 2].Kind == AtomKind.Letters && !JoinsNumbers(atoms, at - 2))
+            if (atoms.IsDash(at - 1) && !atoms.Is(at - 1, "—") && before.Glued && atoms[at - 2].Kind == AtomKind.Letters && !JoinsNumbers(atoms, at - 2))
                 return true;
         }
         var after = atoms[at + 1];

@@ -51,7 +51,7 @@ static class DurationRules
             return false;
         if (unit.Kind != FigureKind.Duration && half == 1 && !IsBounded(atoms, at) && !atoms.IsIn(noun + 1, Cues.AfterDistance))
             return false;
-        if (atoms.Is(at - 1, "than") && atoms.IsAny(noun + 1, "earlier", "before", "ago")) return false; // "higher than a year earlier"
+        if (atoms.IsAny(at - 1, "than", "from") && atoms.IsAny(noun + 1, "earlier", "before", "ago")) return false; // "higher than a year earlier"
         if (atoms.Penn(noun) == Penn.Nns || atoms.IsHyphen(noun + 1) && !atoms.Is(noun + 2, "long")) return false;
         if (half == 1 && unit.Kind == FigureKind.Duration && !TellsHowLong(atoms, at, noun, unit)) return false;
         var numeral = new Numeral(at, noun, half, half, false, false, false);

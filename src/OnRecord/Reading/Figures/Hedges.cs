@@ -64,10 +64,18 @@ static class Hedges
 
     static bool Matches(Atoms atoms, int at, Hedge hedge)
     {
-        if (at < 0 || hedge.Words is ["up", "to"] && atoms.IsIn(at - 1, Cues.Moving) || hedge.Words is ["over"] && (IsPhrasal(atoms, at - 1) || IsDuring(atoms, at))) return false;
+        if (at < 0 || hedge.Words is ["up", "to"] && IsMoved(atoms, at) || hedge.Words is ["over"] && (IsPhrasal(atoms, at - 1) || IsDuring(atoms, at))) return false;
         for (var i = 0; i < hedge.Words.Length; i++)
             if (!atoms.Is(at + i, hedge.Words[i])) return false;
         return true;
+    }
+
+    /// <summary>"edged up to 7%", "push that number up to 45": where it stands, no bound.</summary>
+    static bool IsMoved(Atoms atoms, int at)
+    {
+        for (var i = at - 1; i >= at - 4; i--)
+            if (atoms.IsIn(i, Cues.Moving)) return true;
+        return false;
     }
 
     /// <summary>A sum stands "about a $5m deal" only as its topic: what is before "a", "the", "his" does not bound the number.</summary>

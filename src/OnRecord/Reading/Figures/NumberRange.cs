@@ -24,7 +24,7 @@ static class NumberRange
             var scale = ScaleOf(atoms, second);
             if (second.Min / scale > first.Min) first = first with { Min = first.Min * scale };
         }
-        else if (hyphen && first.Min < 100 && second.Min >= 1000 && first.Min * 1000 < second.Min)
+        else if ((hyphen || or) && first.Min < 100 && second.Min >= 1000 && first.Min * 1000 < second.Min)
             first = first with { Min = first.Min * 1000 };
         if (second.Min <= first.Min || atoms.Is(at, "to") && ChangesBy(atoms, first.Start - 1, first.Min, second.Min)) return;
         first = first with { Max = second.Max, End = second.End, Scaled = first.Scaled || second.Scaled, Approximate = first.Approximate
@@ -41,12 +41,12 @@ static class NumberRange
 
     /// <summary>"fell 12 to 1,660" tells how much and where it stands now: the second is of another size.</summary>
     public static bool ChangesBy(Atoms atoms, int before, decimal first, decimal second) =>
-        second >= first * 5 && (atoms.IsIn(before, Cues.Growing) || atoms.IsAny(before, "losing", "lost", "gained", "gaining", "added", "adding", "shed", "shedding"));
+        second >= first * 5 && (atoms.Is(before, "by") || atoms.IsIn(before, Cues.Growing) || atoms.IsAny(before, "losing", "lost", "gained", "gaining", "added", "adding", "shed", "shedding"));
 
     /// <summary>"rose from 10 to 15" tells two numbers, "from 10 to 15 people" one range.</summary>
     static bool ChangesFrom(Atoms atoms, int from)
     {
-        if (!atoms.Is(from, "from")) return false;
+        if (!atoms.Is(from, "from") || atoms.Is(from - 1, "anywhere")) return false;
         for (var i = from - 1; i >= from - 3; i--)
             if (atoms.Upos(i) == Words.Upos.Verb && !atoms.IsIn(i, Cues.Ranging)) return true;
         return false;

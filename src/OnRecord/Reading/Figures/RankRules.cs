@@ -11,7 +11,9 @@ static class RankRules
     public static bool TryOrdinal(Atoms atoms, int at, out Draft draft)
     {
         draft = default;
-        if (!TryReadOrdinal(atoms, at, out var value, out var end) || IsClass(atoms, at, end)) return false;
+        if (!TryReadOrdinal(atoms, at, out var value, out var end)) return false;
+        if (atoms.Is(end, "and") && atoms.IsAny(end + 1, "final", "last")) end += 2; // "the 12th and final game"
+        if (IsClass(atoms, at, end)) return false;
         if (atoms.IsHyphen(end)) end++; // "the second-largest city"
         if (IsSuperlative(atoms, end, out var most) && !Thing.TryRead(atoms, most, plural: false, out _))
         {
@@ -24,6 +26,7 @@ static class RankRules
             || atoms.IsAny(thing.Head, "district", "circuit", "precinct", "ward")
             || atoms[end].Glued && atoms[end - 1].Kind != AtomKind.Symbol)
             return false;
+        if (atoms.Text(thing.Head).EndsWith("ing", StringComparison.Ordinal) && atoms.Upos(thing.End) is Upos.Pron or Upos.Det) return false; // "without first asking them"
         if (atoms.IsHyphen(thing.End) && Thing.TryRead(atoms, thing.End + 1, plural: false, out var made)) thing = made; // "the first man-made lake"
         if (atoms.IsCapital(end) && atoms.IsCapital(thing.Head) && (atoms.IsCapital(at) || !atoms.Has(thing.Head, TermKind.Person)) // "the first Republican elected"
             && (atoms.IsNumber(at) || atoms.Upos(thing.Head) == Upos.Propn))
@@ -60,7 +63,7 @@ static class RankRules
 
     static bool IsClass(Atoms atoms, int at, int end) =>
         atoms.IsDash(end) && atoms.Penn(end + 1) != Penn.Jjs || atoms.IsDash(at - 1) && atoms[at].Glued
-        || atoms.IsIn(end, Cues.NotRanked) && !(atoms.Is(end, "person") && atoms.IsAny(end + 1, "to", "who", "in"))
+        || atoms.IsIn(end, Cues.NotRanked) && !(atoms.Is(end, "person") && (atoms.IsAny(end + 1, "to", "who", "in") || atoms.Penn(end + 1) == Penn.Vbn))
         || atoms.Is(at, "second") && atoms.IsAny(at - 1, "a", "per", "each", "every") && !atoms.IsNoun(end)
         && atoms.Upos(end) != Upos.Adj;
 
@@ -96,10 +99,17 @@ static class RankRules
             && !atoms.Is(part + 1, "a");
         of |= atoms.Is(part, "half") && part == at && atoms.IsAny(at - 1, "than", "nearly", "almost", "about", "roughly", "approximately", "over")
             && (atoms[part + 1].Kind == AtomKind.Edge || atoms.Upos(part + 1) is Upos.Adp or Upos.Punct or Upos.Verb or Upos.Aux) && !(atoms.IsDash(part + 1) && atoms[part + 1].Glued);
+        of |= atoms.Is(part, "half") && part == at && atoms.IsAny(at - 1, "and", "while") && atoms.Upos(part + 1) is Upos.Aux;
         of |= atoms.Is(part, "quarter") && part == at + 1 && atoms.Upos(part + 1) == Upos.Verb;
         if (part > at && count == 1 && !of || part == at && !of || count > 1 && atoms.Text(part)[^1] != 's' && !atoms.IsHyphen(part - 1))
             return false;
         if (atoms.IsAny(part, "quarters", "halves", "half") && part > at && !of && !atoms.IsHyphen(part - 1)) return false;
+        if (atoms.Is(part + 1, "of") && atoms.IsAny(part + 2, "a", "one") && atoms.IsAny(part + 3, "percent", "percentage"))
+        {
+            var end = atoms.Is(part + 4, "point") ? part + 5 : part + 4; // "one-tenth of a percent"
+            draft = new Draft(FigureKind.Percentage, at, end, new(count / term.Denominator, count / term.Denominator, end > part + 4 ? "percentage point" : "percent", false), "fraction").Hedged(atoms);
+            return true;
+        }
         draft = new Draft(FigureKind.Percentage, at, part + 1,
             new(Round(count / term.Denominator), Round(count / term.Denominator), "percent", true), "fraction").Hedged(atoms);
         if (term.Denominator is 2 or 4 or 5 or 10) draft = draft with { Amount = draft.Amount with { Approximate = false } };
@@ -117,7 +127,7 @@ static class RankRules
         if (atoms.IsHyphen(link)) link++;
         if (atoms.Is(link, "every")) link++;
         if (!Numerals.TryReadSingle(atoms, link, false, out var whole) || whole.IsVague || whole.Min <= numeral.Min
-            || whole.InDigits != numeral.InDigits && atoms.Is(link - 1, "in")
+            || whole.InDigits != numeral.InDigits && atoms.Is(link - 1, "in") && !(CountRules.IsOne(atoms, numeral) && whole.Min <= 100 && !atoms.Is(at - 2, ","))
             && whole.Min is not (3 or 4 or 5 or 10 or 20 or 50 or 100 or 1000))
             return false;
         if (NotFigures.LooksLikeYear(atoms, link) || atoms.Is(link - 1, "in")

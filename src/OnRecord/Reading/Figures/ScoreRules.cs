@@ -22,11 +22,11 @@ static class ScoreRules
             return false;
         decimal first = ValueAt(atoms, at), other = ValueAt(atoms, second);
         if (!atoms.IsNumber(at) && first >= 20 && other < 10) return false;
-        if (first > 500 || other > 500 || first % 1 != 0 || other % 1 != 0) return false;
+        if (first > 500 || other > 500 || other % 1 != 0 || first % 1 != 0 && other != 1) return false;
         var end = second + 1;
         if (atoms.Is(end, "age")) return false;
         if (to && (first < other || atoms.IsHyphen(end) || atoms.Is(end, "%") || atoms.Has(end, TermKind.UnitWord | TermKind.Scale))) return false;
-        if ((KindNear(atoms, at, end, first > other) ?? (dash && first > other && IsCourtOfNine(atoms, at, first + other) ? FigureKind.Vote : null)) is not { } kind) return false;
+        if ((KindNear(atoms, at, end, first > other, other) ?? (dash && first > other && IsCourtOfNine(atoms, at, first + other) ? FigureKind.Vote : null)) is not { } kind) return false;
         if (kind == FigureKind.Vote && other == 1 && (to || atoms.Is(link + 1, "to")) && !atoms.IsAny(at - 1, "voted", "ruled", "vote")) kind = FigureKind.Other; // "a 2-to-1 advantage"
         var name = kind switch { FigureKind.Vote => "vote", FigureKind.Other => "ratio", _ => "score" };
         draft = new(kind, at, end, new(Math.Min(first, other), Math.Max(first, other), name, false), name);
@@ -35,12 +35,12 @@ static class ScoreRules
 
     static decimal ValueAt(Atoms atoms, int at) => atoms.IsNumber(at) ? atoms[at].Value : atoms[at].Term!.Value;
 
-    static FigureKind? KindNear(Atoms atoms, int start, int end, bool falling)
+    static FigureKind? KindNear(Atoms atoms, int start, int end, bool falling, decimal least)
     {
         for (var distance = 1; distance <= 6; distance++)
         {
             int after = end + distance - 1, before = start - distance;
-            if (distance <= 3 && (atoms.IsIn(after, Cues.Ratios) || atoms.IsIn(before, Cues.Ratios))) return FigureKind.Other;
+            if (distance <= 3 && least < 10 && (atoms.IsIn(after, Cues.Ratios) || atoms.IsIn(before, Cues.Ratios))) return FigureKind.Other;
             if (atoms.IsIn(after, Cues.Voting) || atoms.IsIn(before, Cues.Voting)) return FigureKind.Vote;
             foreach (var at in (ReadOnlySpan<int>)[after, before])
                 if (distance <= 4 && atoms.IsIn(at, Cues.Playing) && (falling || distance <= 2)) return FigureKind.Score;

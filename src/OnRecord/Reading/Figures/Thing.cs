@@ -42,7 +42,7 @@ readonly record struct Thing(int Head, int End)
     static bool IsHiddenPlural(Atoms atoms, int i) =>
         atoms.Penn(i) == Penn.Vbz && atoms[i].Kind == AtomKind.Letters && atoms.Text(i)[^1] == 's'
             && !atoms.IsAny(i, "is", "was", "has", "does", "says")
-        && (IsNumeral(atoms, i - 1) && !(atoms.IsNoun(i - 2) && !atoms.IsPlural(i - 2)) || atoms.IsNoun(i - 1) && (IsNumeral(atoms, i - 2) || atoms.Upos(i - 2) == Upos.Adj && IsNumeral(atoms, i - 3)) || atoms.Upos(i + 1) is Upos.Verb or Upos.Aux);
+        && (IsNumeral(atoms, i - 1) && !(atoms.IsNoun(i - 2) && !atoms.IsPlural(i - 2)) || atoms.Upos(i - 1) == Upos.Adj && IsNumeral(atoms, i - 2) || atoms.IsNoun(i - 1) && (IsNumeral(atoms, i - 2) || atoms.Upos(i - 2) == Upos.Adj && IsNumeral(atoms, i - 3)) || atoms.Upos(i + 1) is Upos.Verb or Upos.Aux);
 
     /// <summary>"the third such act Parliament passed": a name right behind a common noun begins a clause.</summary>
     static bool BeginsName(Atoms atoms, int head, int i) =>
@@ -63,6 +63,7 @@ readonly record struct Thing(int Head, int End)
         if (atoms.IsAny(i, "and", "or"))
             return !(head >= 0 && atoms.Has(head, TermKind.Person)) && head >= 0 == !Counts(atoms, Math.Max(head, 0)) && i > start
                 && IsNominal(atoms, i - 1) && IsNominal(atoms, i + 1);
+        if (head < 0 && atoms[i].Kind == AtomKind.Letters && atoms.IsHyphen(i + 1) && atoms.Upos(i) == Upos.Adp && !atoms.Is(i, "to")) return true; // "10 at-large delegates"
         if (head == i - 1 && atoms.IsAny(i, "last", "next", "past", "earlier")) return false; // "a second challenge last month"
         if (atoms.Is(i, ".")) return atoms[i].Glued && i > start && atoms.Text(i - 1) is [>= 'A' and <= 'Z'];
         if (atoms.Is(i, ",")) return i > start && atoms.Upos(i - 1) == Upos.Adj && atoms.Upos(i + 1) is Upos.Adj or Upos.Verb && head < 0;
@@ -72,7 +73,7 @@ readonly record struct Thing(int Head, int End)
             Upos.Adv => atoms.Upos(i + 1) == Upos.Adj || atoms.IsHyphen(i + 1) && atoms.Upos(i + 2) == Upos.Adj || atoms.Penn(i + 1) is Penn.Vbn or Penn.Vbg,
             Upos.Verb => (atoms.Penn(i) is Penn.Vbn or Penn.Vbg || atoms.Penn(i) == Penn.Vbd && i == start && atoms.IsPlural(i + 1)) && (head < 0 || atoms.IsHyphen(i - 1)) && (IsNominal(atoms, i + 1)) && !atoms.IsAny(i, "including"),
             Upos.Num when !atoms.IsNumber(i) => head == i - 1 && !atoms.Text(i).ContainsAnyExcept('I', 'V', 'X') && atoms.IsCapital(i - 1), // "World War II veterans"
-            Upos.Num => atoms.IsNumber(i) && i > start && atoms.IsHyphen(i - 1),
+            Upos.Num => i > start && (atoms.IsHyphen(i - 1) || head < 0 && atoms.IsHyphen(i + 1) && atoms.IsNoun(i + 2)), // "59 new 52-week highs"
             _ => false,
         };
     }

@@ -73,7 +73,7 @@ static class UnitRules
             (name, end) = atoms.IsAny(at + 1, "C", "F") ? (atoms.Is(at + 1, "C") ? "degree Celsius" : "degree Fahrenheit", at + 2)
                 : ("degree", at + 1);
         else if (atoms.IsIn(at, Cues.CompoundUnits)) name = Compound(atoms, at, out end);
-        else if (atoms.IsAny(at, "percentage") && atoms.IsAny(at + 1, "point", "points")) (name, end) = ("percentage point", at + 2);
+        else if (atoms.IsAny(at, "percentage") && atoms.IsAny(atoms.IsHyphen(at + 1) ? at + 2 : at + 1, "point", "points")) (name, end) = ("percentage point", atoms.IsHyphen(at + 1) ? at + 3 : at + 2);
         else if (atoms.IsAny(at, "km", "kilometers", "kilometres", "miles") && IsPerHour(atoms, at + 1, out end))
             name = atoms.Is(at, "miles") ? "mile/hour" : "kilometre/hour";
         if (name is not null && FigureTables.UnitNamed(name) is { } named)

@@ -97,6 +97,7 @@ static partial class CalendarRules
         var day = m.Value(Slot.Day);
         if (after < m.End && char.IsLetter(m.Surface(after)[0]) && (char.IsUpper(m.Surface(after)[0]) && !m[after].Is(Kinds.Month) || IsNoun(m, after))) return null;
         if (m.IsKind(after, Kinds.Hyphen) || m.IsKind(after, Kinds.Unit)) return null;
+        if (m.IsWord(after, Grammar.And) && after + 1 < m.End && !m.IsKind(after + 1, Kinds.Ordinal) && IsNoun(m, after + 1)) return null; // "the 12th and final game"
         var from = m.Anchor.Last.HasMonth ? m.Anchor.Last : m.Anchor.Base;
         if (!from.HasMonth || !Calendar.IsValid(from.Year, from.Month, day)) return null;
         if (!m.Anchor.Last.HasMonth && from.First is { } today && day < today.Day && m.Anchor.TenseAt(m[m.At].Word) is Tense.Future)
