@@ -73,7 +73,7 @@ static class BareCountRules
         var after = numeral.End;
         if (numeral.Min == 0 || !affects && !numeral.InDigits && IsTitle(atoms, numeral.Start)) return false;
         if (affects || IsFamilyOf(atoms, before)) return !(numeral.InDigits && numeral.Min is 911 or 999);
-        if (numeral.IsVague && (numeral.Min < 20 || atoms.Is(numeral.Start, "scores"))) return false;
+        if (numeral.IsVague && (numeral.Min < 20 || atoms.Is(numeral.Start, "scores") && !atoms.Is(numeral.End, "of"))) return false;
         if (atoms.IsAny(after, "’", "'", "o", ":", "/") && atoms[after].Glued || FollowsName(atoms, numeral)) return false;
         if (!numeral.InDigits && atoms.IsAny(before, "day", "week", "chapter", "page", "round", "phase", "part", "act", "game", "number")) return false; // "day thirteen"
         if (!numeral.InDigits && IsEnumerator(atoms, numeral)) return false;

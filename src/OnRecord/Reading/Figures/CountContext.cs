@@ -100,6 +100,7 @@ static class CountContext
     {
         int before = numeral.Start - 1, after = numeral.End;
         if (numeral.Min % 1 != 0 || NotFigures.LooksLikeYear(atoms, numeral.Start)) return false;
+        if (atoms.Is(after, ",") && atoms.Is(after + 1, "or") && atoms.IsNumber(after + 2) && atoms.IsAny(after + 3, "percent", "%", "per")) return true; // "17, or 81 percent"
         if (atoms.IsAny(before, "at", "to") && atoms.Is(after, ",") && atoms.IsAny(after + 1, "up", "down", "compared")) return true;
         return atoms.LastCounted is not null && atoms.Penn(before) == Penn.Vbd && atoms.IsAny(before - 1, "and", "but", "while") && (atoms[after].Kind == AtomKind.Edge || atoms.IsAny(after, ",", ".", ";"));
     }

@@ -86,7 +86,7 @@ static class Hedges
     static bool IsDuring(Atoms atoms, int at)
     {
         for (var i = at + 1; i <= at + 4; i++)
-            if (atoms[i].Term?.Unit is { Kind: FigureKind.Duration }) return !atoms.IsIn(at - 1, Cues.BoundBeforeOver);
+            if (atoms[i].Term?.Unit is { Kind: FigureKind.Duration }) return !atoms.IsAny(i + 1, "after", "before", "later", "ahead", "late") && !atoms.IsIn(at - 1, Cues.BoundBeforeOver);
         return false;
     }
 

@@ -126,7 +126,7 @@ static class RankRules
         if (link == 0) return false;
         if (atoms.IsHyphen(link)) link++;
         if (atoms.Is(link, "every")) link++;
-        if (!Numerals.TryReadSingle(atoms, link, false, out var whole) || whole.IsVague || whole.Min <= numeral.Min
+        if (!Numerals.TryReadSingle(atoms, link, false, out var whole) || whole.IsVague || (atoms.Is(link - 1, "of") && numeral.InDigits ? whole.Min < numeral.Min : whole.Min <= numeral.Min)
             || whole.InDigits != numeral.InDigits && atoms.Is(link - 1, "in") && !(CountRules.IsOne(atoms, numeral) && whole.Min <= 100 && !atoms.Is(at - 2, ","))
             && whole.Min is not (3 or 4 or 5 or 10 or 20 or 50 or 100 or 1000))
             return false;

@@ -28,6 +28,7 @@ static class SharedUnit
             if (next == last.End || !Numerals.TryRead(atoms, next, false, out last) || last.IsVague || last.Scaled) return false;
         }
         if (listed < 3 && !or && !to && !and || !UnitRules.TryReadUnit(atoms, last, out var unit, out _)) return false;
+        if (unit.Kind == FigureKind.Percentage && or && atoms.Is(numeral.End, ",") && !atoms.Is(numeral.Start - 1, ",")) return false; // "in 17, or 81 percent": how many, and then their share
         if (and && !suspended && unit.Kind != FigureKind.Percentage) return false;
         if (to && !atoms.Is(numeral.Start - 1, "from") && (unit.Kind != FigureKind.Percentage || numeral.Min <= last.Min || numeral.Min + last.Min > 100)) return false;
         if (unit.Kind is not (FigureKind.Percentage or FigureKind.Duration or FigureKind.Distance)) return false;
