@@ -55,5 +55,5 @@ static class WhoTraining
     }
 
     static PronounChoice Choice(Phrase pronoun, List<Candidate> candidates, bool[] right) =>
-        new([.. candidates.Select(c => c.Features), PronounFeatures.None(pronoun)], right);
+        new([.. candidates.Select(c => c.Features.ToArray()), PronounFeatures.None(pronoun)], right);
 }

@@ -5,15 +5,17 @@ namespace OnRecord.Names;
 /// <summary>Phrases taken to mean one and the same, with what they tell of it: becomes an <see cref="Entity"/>.</summary>
 sealed class Cluster
 {
-    public List<Phrase> Phrases { get; } = [];
+    public List<Phrase> Phrases { get; } = new(1);
     public EntityKind Kind { get; set; } = EntityKind.Other;
     public bool IsPlural { get; set; }
 
     /// <summary>Names of persons, split; empty for other kinds.</summary>
-    public List<PersonName> Names { get; } = [];
+    public List<PersonName> Names => _names ??= [];
+
+    List<PersonName>? _names;
 
     /// <summary>The nouns it was called, each as <see cref="Nouns.Office"/> gives it.</summary>
-    public List<string> Roles { get; } = [];
+    public List<string> Roles { get; } = new(1);
 
     /// <summary>Gender by a title, gendered noun or pronoun: certain as far as the text goes.</summary>
     public Gender Stated { get; set; }

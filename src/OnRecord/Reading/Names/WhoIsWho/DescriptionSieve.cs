@@ -15,9 +15,12 @@ sealed class DescriptionSieve(Prose prose, List<Phrase> phrases, List<Cluster> c
     /// <summary>Sentences back to which a public figure is "the president" without having been called so.</summary>
     const int KnownWindow = 6;
 
-    readonly Dictionary<(string Text, bool Plural), Cluster> _byText = [];
+    readonly Dictionary<(string Text, bool Plural), Cluster> _byText = new(phrases.Count / 2);
     readonly Dictionary<(Cluster Owner, string Office, bool Plural), Cluster> _byOwner = [];
-    readonly Dictionary<(string Office, bool Plural), List<Cluster>> _byOffice = [];
+    readonly Dictionary<(string Office, bool Plural), List<Cluster>> _byOffice = new(phrases.Count / 2);
+    readonly StringBuilder _builder = new();
+    readonly List<string> _modifiersOfPhrase = [];
+    (Phrase? Phrase, string Text) _lastText = (null, "");
     readonly Kinship _kinship = new();
     readonly BodyEpithets _epithets = new(prose, phrases);
     readonly List<(Cluster Holder, string[] Offices)> _known = [];
@@ -67,7 +70,7 @@ sealed class DescriptionSieve(Prose prose, List<Phrase> phrases, List<Cluster> c
     public void Note(Phrase phrase, Cluster cluster)
     {
         if (phrase.Kind == MentionKind.Pronoun) return;
-        foreach (var modifier in ModifiersOf(phrase)) ModifiersOf(cluster).Add(modifier);
+        if (ModifiersOf(phrase) is { Count: > 0 } modifiers) KnownOf(cluster).UnionWith(modifiers);
         var office = phrase.Kind == MentionKind.Description ? Nouns.Office(phrase.Noun) : TitleOffice(phrase);
         if (office.Length == 0) return;
         Index(_byOffice, (office, phrase.IsPlural), cluster);
@@ -122,7 +125,7 @@ sealed class DescriptionSieve(Prose prose, List<Phrase> phrases, List<Cluster> c
 
     /// <summary>"the company", which is now one body and now another: rules know only whose name says so, the rest is judged by place.</summary>
     bool IsBodyEpithet(Phrase phrase) =>
-        phrase is { IsPlural: false, Determiner: Determiner.Definite or Determiner.Demonstrative } && BodyEpithets.IsEpithet(phrase.Noun) && !ModifiersOf(phrase).Any();
+        phrase is { IsPlural: false, Determiner: Determiner.Definite or Determiner.Demonstrative } && BodyEpithets.IsEpithet(phrase.Noun) && ModifiersOf(phrase).Count == 0;
 
     bool NameHolds(Cluster cluster, string office)
     {
@@ -137,7 +140,7 @@ sealed class DescriptionSieve(Prose prose, List<Phrase> phrases, List<Cluster> c
     {
         if (!_byOffice.TryGetValue((office, phrase.IsPlural), out var holders) || holders is not [var only]) return null;
         only = Final(only);
-        return only.IsNamed || ModifiersOf(only).Count > 0 ? null : only;
+        return only.IsNamed || _modifiers.ContainsKey(only) ? null : only;
     }
 
     Cluster? FindByOffice(Phrase phrase, string office)
@@ -175,23 +178,21 @@ sealed class DescriptionSieve(Prose prose, List<Phrase> phrases, List<Cluster> c
     /// <summary>Whether the description says nothing that the cluster is not known to be.</summary>
     bool ModifiersAgree(Phrase phrase, Cluster cluster)
     {
-        HashSet<string>? known = null;
-        foreach (var modifier in ModifiersOf(phrase))
-        {
-            known ??= ModifiersOf(cluster);
-            if (!known.Contains(modifier)) return false;
-        }
-        return true;
+        if (ModifiersOf(phrase) is not { Count: > 0 } modifiers) return true;
+        return _modifiers.TryGetValue(cluster, out var known) && modifiers.TrueForAll(known.Contains);
     }
 
-    HashSet<string> ModifiersOf(Cluster cluster)
+    /// <summary>The modifiers a cluster is known by; there is an entry only where there is a modifier.</summary>
+    HashSet<string> KnownOf(Cluster cluster)
     {
         if (!_modifiers.TryGetValue(cluster, out var known)) _modifiers[cluster] = known = new(StringComparer.Ordinal);
         return known;
     }
 
-    IEnumerable<string> ModifiersOf(Phrase phrase)
+    /// <returns>A list that the next call fills anew.</returns>
+    List<string> ModifiersOf(Phrase phrase)
     {
+        _modifiersOfPhrase.Clear();
         for (var i = phrase.First; i < phrase.End; i++)
         {
             if (i == phrase.Head) continue;
@@ -200,8 +201,9 @@ sealed class DescriptionSieve(Prose prose, List<Phrase> phrases, List<Cluster> c
             if (word.Relation == Relation.Nmod && Nouns.Kind(word.Lemma) == NounKind.Time) continue;
             if (word.Relation is not (Relation.Amod or Relation.Compound or Relation.Nummod or Relation.Flat or Relation.Nmod)) continue;
             if (word.Lemma is "same" or "alleged" or "suspected" or "own" or "very" or "entire" or "whole" or "former" or "then" or "late" or "current") continue;
-            yield return word.Lemma;
+            _modifiersOfPhrase.Add(word.Lemma);
         }
+        return _modifiersOfPhrase;
     }
 
     string TitleOffice(Phrase name)
@@ -214,19 +216,21 @@ sealed class DescriptionSieve(Prose prose, List<Phrase> phrases, List<Cluster> c
 
     string TextOf(Phrase phrase)
     {
-        var text = new StringBuilder();
+        if (ReferenceEquals(_lastText.Phrase, phrase)) return _lastText.Text;
+        _builder.Clear();
         for (var i = phrase.First; i < phrase.End && i < phrase.First + 12; i++)
         {
             if (prose.Words[i].Penn is Penn.Dt or Penn.Pos) continue;
-            if (text.Length > 0) text.Append(' ');
-            text.Append(prose.SurfaceOf(i));
+            if (_builder.Length > 0) _builder.Append(' ');
+            foreach (var c in prose.SurfaceOf(i)) _builder.Append(char.ToLowerInvariant(c));
         }
-        return text.ToString().ToLowerInvariant();
+        _lastText = (phrase, _builder.ToString());
+        return _lastText.Text;
     }
 
     static void Index(Dictionary<(string, bool), List<Cluster>> index, (string, bool) key, Cluster cluster)
     {
-        if (!index.TryGetValue(key, out var holders)) index[key] = holders = [];
+        if (!index.TryGetValue(key, out var holders)) index[key] = holders = new(1);
         if (!holders.Contains(cluster)) holders.Add(cluster);
     }
 }

@@ -16,6 +16,7 @@ static class Descriptions
             else if (phrase.Kind == MentionKind.Description && phrase.Quotation < 0 && (phrase.IsStructural || cluster.IsNamed))
                 spans.Add(new(words[phrase.First].Start, words[phrase.End - 1].End));
         }
+        if (spans.Count < 2) return [.. spans];
         spans.Sort();
         return [.. spans.Distinct()];
     }

@@ -54,7 +54,7 @@ static class EntityBuilder
     }
 
     /// <summary>The name with most words, the first of those; without a name the first description, rather one that says whose ("Harbour City police").</summary>
-    static string NameOf(Prose prose, Cluster cluster, IEnumerable<Mention> mentions)
+    static string NameOf(Prose prose, Cluster cluster, ImmutableArray<Mention>.Builder mentions)
     {
         var text = prose.Text;
         Span? best = null;
@@ -63,12 +63,26 @@ static class EntityBuilder
         {
             if (phrase.Kind != MentionKind.Name || phrase.NameEnd - phrase.NameFirst <= words) continue;
             words = phrase.NameEnd - phrase.NameFirst;
-            best = mentions.First(m => m.HeadWord == phrase.Head).Name;
+            best = NameAt(mentions, phrase.Head);
         }
         foreach (var phrase in cluster.Phrases)
             if (best is null && phrase.Kind == MentionKind.Description && IsSaidWhose(prose, phrase)) best = new(prose.Words[phrase.First].Start, prose.Words[phrase.End - 1].End);
-        best ??= mentions.OrderBy(m => m.Kind == MentionKind.Pronoun).First().Span;
+        best ??= FirstBesidePronouns(mentions).Span;
         return text[best.Value.Start..best.Value.End];
+    }
+
+    static Span? NameAt(ImmutableArray<Mention>.Builder mentions, int head)
+    {
+        foreach (var mention in mentions)
+            if (mention.HeadWord == head) return mention.Name;
+        return null;
+    }
+
+    static Mention FirstBesidePronouns(ImmutableArray<Mention>.Builder mentions)
+    {
+        foreach (var mention in mentions)
+            if (mention.Kind != MentionKind.Pronoun) return mention;
+        return mentions[0];
     }
 
     /// <summary>A place or another name right before the noun.</summary>

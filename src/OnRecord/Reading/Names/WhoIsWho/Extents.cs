@@ -1,3 +1,4 @@
+using System.Buffers;
 using OnRecord.Words;
 
 namespace OnRecord.Names;
@@ -18,17 +19,21 @@ sealed class Extents
     public static Extents Of(Prose prose)
     {
         var words = prose.Words;
-        int[] first = new int[words.Length], end = new int[words.Length], waiting = new int[words.Length];
+        int[] first = new int[words.Length], end = new int[words.Length];
+        // A word waits for those that hang on it; the ready ones are a stack. Both live for this pass alone.
+        int[] waiting = ArrayPool<int>.Shared.Rent(words.Length), ready = ArrayPool<int>.Shared.Rent(words.Length);
+        Array.Clear(waiting, 0, words.Length);
+        var count = 0;
         for (var i = 0; i < words.Length; i++)
         {
             (first[i], end[i]) = (i, i + 1);
             if (words[i].Head >= 0) waiting[words[i].Head]++;
         }
-        var ready = new Stack<int>();
         for (var i = 0; i < words.Length; i++)
-            if (waiting[i] == 0) ready.Push(i);
-        while (ready.TryPop(out var word))
+            if (waiting[i] == 0) ready[count++] = i;
+        while (count > 0)
         {
+            var word = ready[--count];
             var head = words[word].Head;
             if (head < 0) continue;
             if (BelongsTo(prose, word, head, first[word]))
@@ -36,8 +41,10 @@ sealed class Extents
                 first[head] = Math.Min(first[head], first[word]);
                 end[head] = Math.Max(end[head], end[word]);
             }
-            if (--waiting[head] == 0) ready.Push(head);
+            if (--waiting[head] == 0) ready[count++] = head;
         }
+        ArrayPool<int>.Shared.Return(waiting);
+        ArrayPool<int>.Shared.Return(ready);
         return new(first, end);
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using OnRecord.Words;
 
 namespace OnRecord.Names;
@@ -29,13 +30,15 @@ sealed record PersonName(string Given, string Middle, string Surname, string Suf
             parts.RemoveAt(parts.Count - 1);
         }
         if (parts.Count == 0) return new("", "", "", suffix);
+        if (parts.Count == 1) return new("", "", parts[0], suffix);
         var surname = parts.Count - 1;
         while (surname > 1 && NameLists.IsParticle(parts[surname - 1].ToLowerInvariant())) surname--;
         if (surname == 1 && NameLists.IsParticle(parts[0].ToLowerInvariant()) && !Nouns.IsGivenName(parts[0])) surname = 0;
-        var last = string.Join(' ', parts.Skip(surname));
-        if (surname == 0) return new("", "", last, suffix);
-        return new(parts[0], string.Join(' ', parts.Skip(1).Take(surname - 1)), last, suffix);
+        var last = Joined(parts, surname, parts.Count);
+        return surname == 0 ? new("", "", last, suffix) : new(parts[0], Joined(parts, 1, surname), last, suffix);
     }
+
+    static string Joined(List<string> parts, int first, int end) => end - first == 1 ? parts[first] : string.Join(' ', CollectionsMarshal.AsSpan(parts)[first..end]);
 
     /// <summary>The name in full, without suffix.</summary>
     public override string ToString() => string.Join(' ', new[] { Given, Middle, Surname }.Where(part => part.Length > 0));

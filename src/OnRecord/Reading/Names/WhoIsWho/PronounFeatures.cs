@@ -22,11 +22,14 @@ sealed class PronounFeatures(Draft draft)
 
     public static int Count => Offsets[^1];
 
+    /// <summary>The most features that one candidate has: one a template.</summary>
+    public static int Most => Sizes.Length;
+
     const int NoneTemplate = 28, AheadTemplate = 29;
 
     readonly ClauseFrame _clauses = new(draft.Prose);
     readonly Dictionary<PronounClass, Phrase> _lastOfClass = [];
-    readonly List<int> _active = [];
+    Candidate _filled = null!;
     readonly List<Standing> _field = [];
 
     static int[] Sum(int[] sizes)
@@ -58,10 +61,9 @@ sealed class PronounFeatures(Draft draft)
         }
         for (var i = 0; i < candidates.Count; i++)
         {
-            _active.Clear();
+            _filled = candidates[i];
             Fill(pronoun, candidates[i], candidates.Count, named, most);
             FillAgainstOthers(pronoun, candidates[i], i);
-            candidates[i].Features = [.. _active];
         }
     }
 
@@ -155,7 +157,7 @@ sealed class PronounFeatures(Draft draft)
         return 100 * (pronoun.Sentence - near.Sentence) + (role == 0 && _clauses.IsMain(near.Head) ? 0 : role == 0 ? 10 : 10 * role + Math.Min(9, near.First - draft.Prose.Sentences[near.Sentence].FirstWord));
     }
 
-    void Add(int template, int value) => _active.Add(Offsets[template] + Math.Clamp(value, 0, Sizes[template] - 1));
+    void Add(int template, int value) => _filled.Add(Offsets[template] + Math.Clamp(value, 0, Sizes[template] - 1));
 
     static int ClassOf(PronounClass pronoun) => pronoun switch { PronounClass.He => 0, PronounClass.She => 1, PronounClass.It => 2, PronounClass.They => 3, _ => 4 };
 

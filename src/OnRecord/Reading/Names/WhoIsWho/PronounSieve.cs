@@ -15,6 +15,9 @@ sealed class PronounSieve(Draft draft, PronounSieve.Choice choice)
     const int PhrasesAhead = 14;
 
     readonly List<Candidate> _candidates = [];
+
+    // Candidates of pronouns that are settled, to be filled anew: a report has thousands.
+    readonly List<Candidate> _spare = [];
     readonly PronounFeatures _features = new(draft);
     readonly Dictionary<(int Quotation, PronounClass Class), Cluster> _speech = [];
 
@@ -86,6 +89,7 @@ sealed class PronounSieve(Draft draft, PronounSieve.Choice choice)
 
     void Gather(Phrase pronoun)
     {
+        _spare.AddRange(_candidates);
         _candidates.Clear();
         var phrases = draft.Phrases;
         for (var i = pronoun.Index - 1; i >= 0 && i >= pronoun.Index - PhraseWindow && pronoun.Sentence - phrases[i].Sentence <= SentenceWindow; i--)
@@ -104,7 +108,15 @@ sealed class PronounSieve(Draft draft, PronounSieve.Choice choice)
                 return;
             }
         if (Owns(pronoun, cluster)) return;
-        _candidates.Add(new(cluster, phrase, ahead, _candidates.Count));
+        _candidates.Add(Spare().For(cluster, phrase, ahead, _candidates.Count));
+    }
+
+    Candidate Spare()
+    {
+        if (_spare.Count == 0) return new();
+        var spare = _spare[^1];
+        _spare.RemoveAt(_spare.Count - 1);
+        return spare;
     }
 
     /// <summary>"his lawyer" is not he.</summary>
@@ -175,23 +187,4 @@ sealed class PronounSieve(Draft draft, PronounSieve.Choice choice)
             pronoun.RunnerUp = candidates[second].Cluster;
         return best;
     }
-}
-
-/// <summary>A cluster a pronoun may mean, seen from its nearest mention.</summary>
-sealed class Candidate(Cluster cluster, Phrase nearest, bool ahead, int rank)
-{
-    public Cluster Cluster { get; } = cluster;
-    public Phrase Nearest { get; } = nearest;
-
-    /// <summary>True where the nearest mention follows the pronoun.</summary>
-    public bool Ahead { get; } = ahead;
-
-    /// <summary>Number of candidates nearer than this.</summary>
-    public int Rank { get; } = rank;
-
-    /// <summary>Mentions within the window.</summary>
-    public int Recent { get; set; } = 1;
-
-    /// <summary>Active features, as rows of <see cref="PronounNetwork"/>.</summary>
-    public int[] Features { get; set; } = [];
 }
