@@ -15,7 +15,7 @@ sealed class EventTraining
     /// <summary>Documents are clustered in as many parts, so that a part is about as large as what is measured.</summary>
     const int Parts = 3;
 
-    const double Ridge = 2;
+    const double Ridge = 2, TypicalMentions = 60;
     static readonly float[] Thresholds = [0.15f, 0.2f, 0.25f, 0.3f, 0.35f, 0.4f];
 
     readonly List<EventStory> _stories;
@@ -49,13 +49,14 @@ sealed class EventTraining
 
     int FoldOf(EventStory story) => _foldOf[story.TopicOf[0]];
 
+    /// <summary>A story weighs by its mentions and not by their pairs, so that the largest do not rule.</summary>
     /// <param name="without">The fold whose topics are left out; -1 for none.</param>
     float[] Fit(List<List<(int A, int B, float[] Features)>> pairs, ImmutableArray<Feature> features, int without)
     {
         var rows = new List<(LabelledPair, double)>();
         for (var s = 0; s < _stories.Count; s++)
             if (FoldOf(_stories[s]) != without)
-                rows.AddRange(pairs[s].Select(p => (new LabelledPair(p.Features, _stories[s].Gold[p.A] == _stories[s].Gold[p.B], 1), 1.0)));
+                rows.AddRange(pairs[s].Select(p => (new LabelledPair(p.Features, _stories[s].Gold[p.A] == _stories[s].Gold[p.B], 1), TypicalMentions / _stories[s].Mentions.Count)));
         return LogisticRegression.Fit(rows, features, Ridge);
     }
 
