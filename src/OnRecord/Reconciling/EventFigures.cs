@@ -2,7 +2,7 @@ using OnRecord.Records;
 
 namespace OnRecord.Reconciling;
 
-/// <summary>Happenings told with numbers that cannot both be right: "the attack wounded four officers", "seven officers were hurt".</summary>
+/// <summary>Happenings told of numbers of persons that cannot both be right: "the attack wounded four officers", "seven officers were hurt".</summary>
 static class EventFigures
 {
     public const string Rule = "other-number";
@@ -13,7 +13,7 @@ static class EventFigures
         foreach (var difference in differences.Where(d => d.Aspect == "value"))
         {
             var (a, b) = (figures[difference.Accounts[0]], figures[difference.Accounts[1]]);
-            if (UnitOf(units, a) is { } first && UnitOf(units, b) is { } second)
+            if (a.IsPersons && b.IsPersons && UnitOf(units, a) is { } first && UnitOf(units, b) is { } second)
                 yield return Conflict.Of(story, (first, a.Figure.Span), (second, b.Figure.Span), Rule, "They tell it with different numbers", "value");
         }
     }

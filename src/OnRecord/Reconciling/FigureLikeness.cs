@@ -22,7 +22,7 @@ readonly record struct FigureLikeness(AmountRelation Relation, float[] Features)
 
     /// <summary>What a rule decides, past the learned weights: 0–1, or null.</summary>
     public float? Ruled =>
-        Relation == AmountRelation.Incomparable || IsPartOfToll ? 0 : Ages is { } same ? same ? 1 : 0 : IsOneLength || IsOneToll ? SureEnough : null;
+        Relation == AmountRelation.Incomparable || IsPartOfToll || IsOfOthers ? 0 : Ages is { } same ? same ? 1 : 0 : IsOneLength || IsOneToll ? SureEnough : null;
 
     /// <summary>Two ages are one measure where the people are one; where it is open whose they are, only if both can be right.</summary>
     public bool? Ages { get; private init; }
@@ -35,6 +35,9 @@ readonly record struct FigureLikeness(AmountRelation Relation, float[] Features)
 
     /// <summary>All whom something befell beside so many of one kind of them: "84 people", "three Danes".</summary>
     public bool IsPartOfToll { get; private init; }
+
+    /// <summary>Two numbers that exclude each other of what two people did or had done to them: "Roe got eight years", "Poe got eleven".</summary>
+    public bool IsOfOthers { get; private init; }
 
     public static FigureLikeness Of(StoryReports story, FigureUnit a, FigureUnit b)
     {
@@ -60,6 +63,7 @@ readonly record struct FigureLikeness(AmountRelation Relation, float[] Features)
         {
             IsOneLength = a.IsLength && b.IsLength && a.Figure.Amount.Unit == b.Figure.Amount.Unit && Bag.Shared(a.Outside, b.Outside, story.Concepts) >= SharedByOneLength,
             IsOneToll = a.IsToll && b.IsToll && a.Kin == b.Kin && !a.Setting.IsElsewhere(b.Setting) && !(relation == AmountRelation.Conflict && (a.Setting.IsSuperseded || b.Setting.IsSuperseded)),
+            IsOfOthers = relation == AmountRelation.Conflict && a.Parties.Count > 0 && b.Parties.Count > 0 && !a.Parties.Overlaps(b.Parties),
             IsPartOfToll = fate && !same && (a.IsToll && b.Thing != 0 || b.IsToll && a.Thing != 0),
             Ages = a.Figure.Kind != FigureKind.Age ? null : owners ? a.Of == b.Of : relation == AmountRelation.Conflict ? false : null,
         };

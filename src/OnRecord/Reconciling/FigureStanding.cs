@@ -36,7 +36,11 @@ static class FigureStanding
 
     /// <summary>The numbers differ and both reports can be right: one gives the other's number too, or one is the total of the other's parts.</summary>
     static bool Explained(FigureUnit a, FigureUnit b, List<FigureUnit> all) =>
-        AreOfSeveral(a.Figure) || AreOfSeveral(b.Figure) || IsVagueFor(a.Figure.Amount, b.Figure.Amount) || IsVagueFor(b.Figure.Amount, a.Figure.Amount) || GivesToo(all, a, b) || GivesToo(all, b, a) || FigureTotals.IsTotalOf(a, b, all) || FigureTotals.IsTotalOf(b, a, all);
+        AreOfSeveral(a.Figure) || AreOfSeveral(b.Figure) || OneCountsDoer(a, b) || IsVagueFor(a.Figure.Amount, b.Figure.Amount) || IsVagueFor(b.Figure.Amount, a.Figure.Amount) || GivesToo(all, a, b) || GivesToo(all, b, a) || FigureTotals.IsTotalOf(a, b, all) || FigureTotals.IsTotalOf(b, a, all);
+
+    /// <summary>"four dead, including the gunman" beside three victims.</summary>
+    static bool OneCountsDoer(FigureUnit a, FigureUnit b) =>
+        a.CountsDoer != b.CountsDoer && a.Figure.Amount.Min is { } one && b.Figure.Amount.Min is { } other && (a.CountsDoer ? one - other : other - one) == 1;
 
     /// <summary>"several" beside two, "dozens" beside 250: so vague a word excludes only what is far less.</summary>
     static bool IsVagueFor(Amount vague, Amount other) => vague is { Approximate: true, Min: { } least, Max: null } && other.Min >= least / 2;

@@ -41,8 +41,14 @@ sealed record FigureUnit(int Report, Figure Figure)
 
     public required FigureSetting Setting { get; init; }
 
+    /// <summary>Those of the story's people who take part in the event that says what is counted.</summary>
+    public required HashSet<int> Parties { get; init; }
+
     /// <summary>A count of all whom something befell, told of the event itself: a toll, not a part of one, nor that of another event.</summary>
     public bool IsToll { get; private init; }
+
+    /// <summary>Says that the one who did it is among those counted: "four dead, including the gunman".</summary>
+    public bool CountsDoer { get; private init; }
 
     public static List<FigureUnit> AllOf(StoryReports story)
     {
@@ -100,7 +106,9 @@ sealed record FigureUnit(int Report, Figure Figure)
             IsPersons = persons,
             IsPart = part,
             Setting = setting,
-            IsToll = persons && generic && !part && !setting.IsOfEarlier && !setting.IsOfSeveral && about is { EventWord: >= 0 } && EventKin.IsFate(about.Kin)
+            Parties = about is { EventWord: >= 0 } ? story.PartiesOf(report, about.EventWord) : [],
+            CountsDoer = persons && CountsTheDoer(story.Readings[report].Prose, end, high),
+            IsToll = persons && generic && !part && !setting.IsOfEarlier && !setting.IsOfSeveral && about is { EventWord: >= 0 } && EventKin.IsFate(about.Kin) && about.Kin != "hospitalised" && !IsInfinitive(story.Readings[report].Prose, about.EventWord)
                 && story.Readings[report].Prose.Words[about.EventWord].Upos is not Upos.Noun && Modality.Of(story.Readings[report].Prose, about.EventWord) is Mode.Asserted or Mode.Alleged,
         };
     }
@@ -114,6 +122,20 @@ sealed record FigureUnit(int Report, Figure Figure)
             if (words[w].Lemma is "last" or "spend" or "take" or "run" or "be" or "stay" or "remain" or "speak" or "wait" or "hold") return true;
         return false;
     }
+
+    static bool CountsTheDoer(Prose prose, int from, int end)
+    {
+        var including = false;
+        for (var w = from; w < end; w++)
+        {
+            including |= prose.Is(w, "including");
+            if (including && Cues.Doers.Contains(prose.SurfaceOf(w))) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"planned to kill": meant, not done.</summary>
+    static bool IsInfinitive(Prose prose, int verb) => verb > 0 && prose.Words[verb - 1].Penn == Penn.To;
 
     /// <summary>"two of whom", "including five minors"; "two more have died" where the dead were counted before.</summary>
     static bool TellsPart(StoryReports story, int report, Measure about, int first, int end, HashSet<string> told)

@@ -9,6 +9,9 @@ static class StatementStanding
     const float MuchFuller = 1.8f;
     const int LeastForAnotherSpeaker = 6;
 
+    /// <summary>With fewer words in common, two speakers say two things.</summary>
+    const int EnoughInCommon = 10;
+
     public static Judgement Of(StoryReports story, List<StatementUnit> units)
     {
         if (story.OriginsOf(units.Select(u => u.Report)) < 2) return Judgement.Single(units.Count);
@@ -37,7 +40,7 @@ static class StatementStanding
         var (a, b) = (units[i], units[j]);
         if (QuotedWords.Compare(story, a, b) is not var (comparison, _)) return false;
         string textA = story.Readings[a.Report].Report.Text, textB = story.Readings[b.Report].Report.Text;
-        if (comparison.Relation == WordingRelation.Apart) return false;
+        if (comparison.Relation == WordingRelation.Apart || comparison is { Relation: WordingRelation.Different, Common: < EnoughInCommon } && Voice.Same(a.Voice, b.Voice) == false) return false;
         if (comparison.Relation == WordingRelation.Different && (HasSameWords(story, units, i, b.Report) || HasSameWords(story, units, j, a.Report))) return false;
         if (comparison.Relation == WordingRelation.Different)
             differences.Add(new("words", [i, j], string.Join("; ", comparison.Changes.Take(4).Select(c => Detail(textA, textB, c)))));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Happenings;
 using OnRecord.Names;
 using OnRecord.Records;
 using OnRecord.Words;
@@ -25,6 +26,16 @@ sealed class StoryReports
 
     /// <summary>By report the person that each word is the head of a mention of, or -1.</summary>
     int[][] _personAt = [];
+
+    /// <summary>Those of the story's people who do or suffer what a clause tells.</summary>
+    /// <param name="predicate">The word that the clause hangs on.</param>
+    public HashSet<int> PartiesOf(int report, int predicate)
+    {
+        foreach (var happening in Readings[report].Happenings)
+            if (happening.PredicateWord == predicate)
+                return [.. happening.Participants.Where(p => p.Role is ParticipantRole.Agent or ParticipantRole.Patient).Select(p => PersonAt(report, p.HeadWord)).Where(p => p >= 0)];
+        return [];
+    }
 
     int[][] PersonsByWord()
     {

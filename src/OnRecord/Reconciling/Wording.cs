@@ -39,8 +39,9 @@ static class Wording
             if (char.IsLetterOrDigit(c))
             {
                 var start = i;
-                while (i < span.End && (char.IsLetterOrDigit(text[i]) || IsInner(text, i, span.End))) i++;
-                tokens.Add(new(Spelling.Plain(text.AsSpan(start, i - start)), start, i, gap, bracketed));
+                while (i < span.End && (char.IsLetterOrDigit(text[i]) || IsInner(text, i, span.End) || ClosesLetter(text, start, i, span.End))) i++;
+                tokens.Add(new(Spelling.Plain(text[start..i].Replace("]", "", StringComparison.Ordinal)), start, i, gap, bracketed));
+                if (i - start > 1 && text[start + 1] == ']') bracketed = false;
                 gap = false;
                 continue;
             }
@@ -51,6 +52,9 @@ static class Wording
         }
         return tokens;
     }
+
+    /// <summary>The bracket of a capital put in: "[W]e hope".</summary>
+    static bool ClosesLetter(string text, int start, int i, int end) => text[i] == ']' && i == start + 1 && start > 0 && text[start - 1] == '[' && i + 1 < end && char.IsLetter(text[i + 1]);
 
     static bool IsInner(string text, int i, int end) =>
         (text[i] is '\'' or '’' or '-' or '‐' or '‑' || text[i] is '.' or ',' && char.IsDigit(text[i - 1]))
@@ -111,8 +115,21 @@ static class Wording
 
     static ImmutableArray<(Span?, Span?)> EndChanges(IReadOnlyList<Token> a, IReadOnlyList<Token> b, List<(int A, int B)> matches) =>
         matches[0].A > 0 && matches[0].B > 0
-            ? [(Between(a, -1, matches[0].A), Between(b, -1, matches[0].B))]
-            : [(Between(a, matches[^1].A, a.Count), Between(b, matches[^1].B, b.Count))];
+            ? [Before(a, matches[0].A, b, matches[0].B)]
+            : [After(a, matches[^1].A, b, matches[^1].B)];
+
+    /// <summary>The words before the common stretch, as many as the shorter side has: what the longer has further out is no change but a cut.</summary>
+    static (Span?, Span?) Before(IReadOnlyList<Token> a, int toA, IReadOnlyList<Token> b, int toB)
+    {
+        var count = Math.Min(toA, toB);
+        return (Between(a, toA - count - 1, toA), Between(b, toB - count - 1, toB));
+    }
+
+    static (Span?, Span?) After(IReadOnlyList<Token> a, int fromA, IReadOnlyList<Token> b, int fromB)
+    {
+        var count = Math.Min(a.Count - fromA, b.Count - fromB);
+        return (Between(a, fromA, fromA + count), Between(b, fromB, fromB + count));
+    }
 
     /// <summary>The longest common subsequence; among equals the one with the longest unbroken runs.</summary>
     static List<(int A, int B)> CommonSubsequence(IReadOnlyList<Token> a, IReadOnlyList<Token> b)

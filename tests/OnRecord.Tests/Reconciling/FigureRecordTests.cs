@@ -61,6 +61,21 @@ public class FigureRecordTests
         Assert.DoesNotContain(Figures(ReportOf("a", first, "2024-03-05"), ReportOf("b", second, "2024-03-05")), e => e.Standing == "differs");
 
     [Fact]
+    public void A_toll_that_counts_the_attacker_does_not_differ_from_one_that_does_not()
+    {
+        static IEnumerable<Entry> Beside(string other) =>
+            Figures(ReportOf("a", "Nine people were killed in the attack in Norland, including the gunman.", "2024-03-05"), ReportOf("b", other, "2024-03-05"));
+        Assert.DoesNotContain(Beside("Officials in Norland said on Tuesday that eight people had been killed."), e => e.Standing == "differs");
+        Assert.Contains(Beside("Officials in Norland said on Tuesday that seven people had been killed."), e => e.Standing == "differs");
+    }
+
+    [Fact]
+    public void What_two_people_got_is_not_one_measure() =>
+        Assert.DoesNotContain(Figures(
+            ReportOf("a", "Mark Ellery was sentenced to eight years in prison over the ferry, a court in Norland ruled.", "2024-03-05"),
+            ReportOf("b", "Anne Morley was sentenced to eleven years in prison over the ferry, a court in Norland ruled.", "2024-03-05")), e => e.Standing == "differs");
+
+    [Fact]
     public void A_person_ages_between_two_reports_but_not_within_a_week()
     {
         static IEnumerable<Entry> Reported(string later) =>

@@ -11,6 +11,7 @@ public class WordingTests
     [InlineData("We will come back, sooner or later", "We will come back sooner or later")]
     [InlineData("Mr. Roe paid nine men", "Mr Roe paid 9 men")]
     [InlineData("The organisers were sorry", "The organizers were sorry")]
+    [InlineData("[W]e will pay the crew", "We will pay the crew")]
     public void Punctuation_case_and_house_style_make_no_other_words(string a, string b) => Assert.Equal(WordingRelation.Same, Compare(a, b).Relation);
 
     [Theory]
@@ -33,6 +34,14 @@ public class WordingTests
         var comparison = Compare(a, b);
         Assert.Equal(WordingRelation.Different, comparison.Relation);
         Assert.Equal(change, a[comparison.Changes[0].A!.Value.Start..comparison.Changes[0].A!.Value.End]);
+    }
+
+    [Fact]
+    public void Of_a_cut_end_no_more_is_shown_than_the_other_has_words()
+    {
+        const string a = "Mr Roe signed the paper and never set foot on the deck of the ship", b = "He never set foot on the deck of the ship";
+        var (first, second) = Assert.Single(Compare(a, b).Changes);
+        Assert.Equal(("and", "He"), (first!.Value.Of(a).ToString(), second!.Value.Of(b).ToString()));
     }
 
     [Theory]

@@ -38,6 +38,7 @@ static class Cues
     public static readonly WordSet CompoundUnits = Named(nameof(CompoundUnits));
     public static readonly WordSet Deeds = Named(nameof(Deeds));
     public static readonly WordSet Determiners = Named(nameof(Determiners));
+    public static readonly WordSet Doers = Named(nameof(Doers));
     public static readonly WordSet DoubtfulCurrencies = Named(nameof(DoubtfulCurrencies));
     public static readonly WordSet FullUnits = Named(nameof(FullUnits));
     public static readonly WordSet Gravely = Named(nameof(Gravely));
