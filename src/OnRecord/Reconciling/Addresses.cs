@@ -9,14 +9,15 @@ namespace OnRecord.Reconciling;
 static class Addresses
 {
     /// <summary>House numbers further apart are two places of a long street more often than one told wrongly.</summary>
-    const int FurthestApart = 1000;
+    const int FurthestApart = 300;
 
     public static IEnumerable<Contradiction> Of(StoryReports story)
     {
         foreach (var street in All(story).GroupBy(a => a.Address.Name, StringComparer.Ordinal))
         {
             var told = street.ToList();
-            bool IsGivenIn(StreetAddress address, int report) => told.Exists(o => o.Place.Report == report && o.Address.CanBe(address));
+            var givenIn = told.ToLookup(o => o.Place.Report, o => o.Address);
+            bool IsGivenIn(StreetAddress address, int report) => givenIn[report].Any(address.CanBe);
             bool Exclude(int i, int j) =>
                 !told[i].Address.CanBe(told[j].Address) && told[i].Address.IsNear(told[j].Address, FurthestApart)
                 && !IsGivenIn(told[i].Address, told[j].Place.Report) && !IsGivenIn(told[j].Address, told[i].Place.Report);

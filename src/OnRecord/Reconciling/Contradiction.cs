@@ -18,10 +18,9 @@ sealed record Contradiction(ImmutableArray<Passage> Accounts, Judgement Judgemen
     public static Contradiction? Of(StoryReports story, ImmutableArray<Passage> accounts, (string Rule, string Says) rule, string aspect, Func<int, int, bool> exclude)
     {
         var differences = ImmutableArray.CreateBuilder<Difference>();
-        for (var i = 0; i < accounts.Length; i++)
-            for (var j = i + 1; j < accounts.Length; j++)
-                if (story.OriginOf[accounts[i].Report] != story.OriginOf[accounts[j].Report] && exclude(i, j))
-                    differences.Add(new(aspect, [i, j], $"{Written(story, accounts[i])} / {Written(story, accounts[j])}"));
+        foreach (var (i, j) in Representatives.Pairs(accounts, p => Written(story, p)))
+            if (story.OriginOf[accounts[i].Report] != story.OriginOf[accounts[j].Report] && exclude(i, j))
+                differences.Add(new(aspect, [i, j], $"{Written(story, accounts[i])} / {Written(story, accounts[j])}"));
         return differences.Count == 0 ? null : new(accounts, new("differs", new(rule.Rule, $"{rule.Says}: {differences[0].Detail}."), differences.ToImmutable()));
     }
 

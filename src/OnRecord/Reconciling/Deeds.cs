@@ -17,10 +17,9 @@ static class Deeds
         foreach (var deed in units.Where(u => u.IsDeed && u.Befell.Count > 0).GroupBy(u => (u.Predicate, Person: u.Befell.Min())))
         {
             var told = deed.ToList();
-            for (var i = 0; i < told.Count; i++)
-                for (var j = i + 1; j < told.Count; j++)
-                    if (EventTimes.Between(story, told, told[i], told[j]) is { } conflict) yield return conflict;
-                    else if (DeathPlaces.Exclude(told, told[i], told[j])) yield return Conflict.Of(story, told[i], told[j], "other-place", "They put it at different places", "place");
+            foreach (var (i, j) in Representatives.Pairs(told, u => (u.Time?.Value, u.DiedAt)))
+                if (EventTimes.Between(story, told, told[i], told[j]) is { } conflict) yield return conflict;
+                else if (DeathPlaces.Exclude(told, told[i], told[j])) yield return Conflict.Of(story, told[i], told[j], "other-place", "They put it at different places", "place");
         }
     }
 }

@@ -22,9 +22,9 @@ static class EventStanding
     static List<Conflict> AtOdds(StoryReports story, List<EventUnit> units, EventConflicts conflicts)
     {
         var found = new List<Conflict>();
-        for (var i = 0; i < units.Count; i++)
-            for (var j = i + 1; j < units.Count; j++)
-                if (EventTimes.Between(story, units, units[i], units[j]) is { } conflict) found.Add(conflict);
+        var dated = units.FindAll(u => u.Time is not null);
+        foreach (var (i, j) in Representatives.Pairs(dated, u => (u.Predicate, u.Time!.Value)))
+            if (EventTimes.Between(story, units, dated[i], dated[j]) is { } conflict) found.Add(conflict);
         return [.. found.Concat(conflicts.Within(units)).DistinctBy(c => (c.A, c.B, c.Aspect))];
     }
 }

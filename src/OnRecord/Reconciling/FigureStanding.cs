@@ -12,21 +12,20 @@ static class FigureStanding
     /// <summary>Of reports fewer days apart, a birthday between them is less likely than an error.</summary>
     const int FewestDaysToAge = 45;
 
-    /// <param name="all">All figures of the story: a report that gives the other's value too, elsewhere, does not differ from it.</param>
-    public static Judgement Of(StoryReports story, List<FigureUnit> units, List<FigureUnit> all)
+    /// <param name="all">All figures of the story by report: a report that gives the other's value too, elsewhere, does not differ from it.</param>
+    public static Judgement Of(StoryReports story, List<FigureUnit> units, ILookup<int, FigureUnit> all)
     {
         if (story.OriginsOf(units.Select(u => u.Report)) < 2) return Judgement.Single(units.Count);
         var differences = ImmutableArray.CreateBuilder<Difference>();
         var finer = false;
-        for (var i = 0; i < units.Count; i++)
-            for (var j = i + 1; j < units.Count; j++)
-            {
-                if (story.OriginOf[units[i].Report] == story.OriginOf[units[j].Report]) continue;
-                var relation = AmountComparison.Compare(units[i].Figure, units[j].Figure).Relation;
-                if (relation == AmountRelation.Conflict && !Explained(units[i], units[j], all) && !HaveAged(story, units[i], units[j]))
-                    differences.Add(new(HasGrown(story, units[i], units[j]) ? "update" : "value", [i, j], $"{Words(story, units[i])} / {Words(story, units[j])}"));
-                finer |= relation is AmountRelation.Finer or AmountRelation.Compatible;
-            }
+        foreach (var (i, j) in Representatives.Pairs(units, u => (story.OriginOf[u.Report], u.Figure.Amount)))
+        {
+            if (story.OriginOf[units[i].Report] == story.OriginOf[units[j].Report]) continue;
+            var relation = AmountComparison.Compare(units[i].Figure, units[j].Figure).Relation;
+            if (relation == AmountRelation.Conflict && !Explained(units[i], units[j], all) && !HaveAged(story, units[i], units[j]))
+                differences.Add(new(HasGrown(story, units[i], units[j]) ? "update" : "value", [i, j], $"{Words(story, units[i])} / {Words(story, units[j])}"));
+            finer |= relation is AmountRelation.Finer or AmountRelation.Compatible;
+        }
         if (differences.FirstOrDefault(d => d.Aspect == "value") is { } value) return new("differs", new("other-value", $"They give different numbers for the same thing: {value.Detail}."), differences.ToImmutable());
         if (differences.Count > 0) return new("differs", new("later-value", $"The number changed as the reports were written: {differences[0].Detail}."), differences.ToImmutable());
         return finer
@@ -35,7 +34,7 @@ static class FigureStanding
     }
 
     /// <summary>The numbers differ and both reports can be right: one gives the other's number too, or one is the total of the other's parts.</summary>
-    static bool Explained(FigureUnit a, FigureUnit b, List<FigureUnit> all) =>
+    static bool Explained(FigureUnit a, FigureUnit b, ILookup<int, FigureUnit> all) =>
         AreOfSeveral(a.Figure) || AreOfSeveral(b.Figure) || OneCountsDoer(a, b) || IsVagueFor(a.Figure.Amount, b.Figure.Amount) || IsVagueFor(b.Figure.Amount, a.Figure.Amount) || GivesToo(all, a, b) || GivesToo(all, b, a) || FigureTotals.IsTotalOf(a, b, all) || FigureTotals.IsTotalOf(b, a, all);
 
     /// <summary>"four dead, including the gunman" beside three victims.</summary>
@@ -57,8 +56,8 @@ static class FigureStanding
     }
 
     /// <summary>Whether the first figure's report tells, of the same thing, a value that goes with the second's: then the first is of another moment or a part.</summary>
-    static bool GivesToo(List<FigureUnit> all, FigureUnit unit, FigureUnit other) =>
-        all.Exists(u => u.Report == unit.Report && u != unit && AmountComparison.Compare(u.Figure, other.Figure).Relation is AmountRelation.Same or AmountRelation.Rounding
+    static bool GivesToo(ILookup<int, FigureUnit> all, FigureUnit unit, FigureUnit other) =>
+        all[unit.Report].Any(u => u != unit && AmountComparison.Compare(u.Figure, other.Figure).Relation is AmountRelation.Same or AmountRelation.Rounding
             && (u.Figure.Kind == FigureKind.Age ? u.Of < 0 || unit.Of < 0 || u.Of == unit.Of || u.Of == other.Of : u.Kin.Length > 0 && u.Kin == unit.Kin && u.IsPart == other.IsPart));
 
     /// <summary>Tolls change with the hours: two, of reports written one after the other, are stages of one count.</summary>

@@ -6,14 +6,14 @@ namespace OnRecord.Reconciling;
 static class FigureTotals
 {
     /// <summary>Whether the figures of one unit in the parts' sentence, the part among them, add up to the total.</summary>
-    public static bool IsTotalOf(FigureUnit total, FigureUnit part, List<FigureUnit> all)
+    public static bool IsTotalOf(FigureUnit total, FigureUnit part, ILookup<int, FigureUnit> all)
     {
         if (total.Figure.Amount is not { Min: { } sum } amount || amount.Max != sum) return false;
         decimal parts = 0;
         var count = 0;
-        foreach (var unit in all)
+        foreach (var unit in all[part.Report])
         {
-            if (unit.Report != part.Report || unit.SentenceStart != part.SentenceStart || unit.Figure.Amount.Unit != amount.Unit) continue;
+            if (unit.SentenceStart != part.SentenceStart || unit.Figure.Amount.Unit != amount.Unit) continue;
             if (unit.Figure.Amount is not { Min: { } value } own || own.Max != value) continue;
             if (value == sum || unit.Figure.About is { } about && Cues.PartRoles.Contains(about.Role)) continue;
             parts += value;

@@ -137,13 +137,13 @@ sealed record FigureUnit(int Report, Figure Figure)
     /// <summary>"planned to kill": meant, not done.</summary>
     static bool IsInfinitive(Prose prose, int verb) => verb > 0 && prose.Words[verb - 1].Penn == Penn.To;
 
-    /// <summary>"two of whom", "including five minors"; "two more have died" where the dead were counted before.</summary>
+    /// <summary>"two of whom", "including five minors"; "two more have died" where the dead were counted before; "four others were shot", who may be the rest where any were.</summary>
     static bool TellsPart(StoryReports story, int report, Measure about, int first, int end, HashSet<string> told)
     {
         var prose = story.Readings[report].Prose;
         if (Cues.PartRoles.Contains(about.Role) || end < prose.Words.Length && Cues.Gravely.Contains(prose.SurfaceOf(end))) return true;
         for (var w = Math.Max(0, first - 1); w < end; w++)
-            if (w >= first && prose.Is(w, "of") || Cues.PartWords.Contains(prose.SurfaceOf(w)) && told.Contains(about.Kin)) return true;
+            if (w >= first && prose.Is(w, "of") || Cues.PartWords.Contains(prose.SurfaceOf(w)) && (told.Contains(about.Kin) || about.Kin == "shot" && told.Count > 0)) return true;
         return false;
     }
 }

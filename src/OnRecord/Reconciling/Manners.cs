@@ -18,11 +18,10 @@ static class Manners
             foreach (var act in told.SelectMany(t => (byDoer ? t.Unit.DoneBy : t.Unit.Befell).Select(person => (person, t))).GroupBy(x => x.person, x => x.t))
             {
                 var ofOne = act.ToList();
-                HashSet<int> WaysOf(int report) => [.. ofOne.Where(t => t.Unit.Report == report).Select(t => t.Way)];
-                for (var i = 0; i < ofOne.Count; i++)
-                    for (var j = i + 1; j < ofOne.Count; j++)
-                        if (story.OriginOf[ofOne[i].Unit.Report] != story.OriginOf[ofOne[j].Unit.Report] && !WaysOf(ofOne[i].Unit.Report).Overlaps(WaysOf(ofOne[j].Unit.Report)))
-                            yield return Conflict.Of(story, ofOne[i].Unit, ofOne[j].Unit, "other-manner", "They tell differently what was done", "who");
+                var waysOf = ofOne.ToLookup(t => t.Unit.Report, t => t.Way);
+                foreach (var (i, j) in Representatives.Pairs(ofOne, t => (story.OriginOf[t.Unit.Report], t.Way)))
+                    if (story.OriginOf[ofOne[i].Unit.Report] != story.OriginOf[ofOne[j].Unit.Report] && !waysOf[ofOne[i].Unit.Report].Intersect(waysOf[ofOne[j].Unit.Report]).Any())
+                        yield return Conflict.Of(story, ofOne[i].Unit, ofOne[j].Unit, "other-manner", "They tell differently what was done", "who");
             }
         }
     }

@@ -21,7 +21,8 @@ static class Offices
             foreach (var ladder in told.GroupBy(t => t.Ladder))
             {
                 var terms = ladder.ToList();
-                bool Has(int report, int term) => terms.Exists(t => t.Place.Report == report && t.Term == term);
+                var termsOf = terms.ToLookup(t => t.Place.Report, t => t.Term);
+                bool Has(int report, int term) => termsOf[report].Contains(term);
                 bool Exclude(int i, int j) => !Has(terms[i].Place.Report, terms[j].Term) && !Has(terms[j].Place.Report, terms[i].Term);
                 if (Contradiction.Of(story, [.. terms.Select(t => t.Place)], ("other-office", $"They give {person.Name} different titles"), "who", Exclude) is { } found) yield return found;
             }

@@ -20,11 +20,12 @@ public static class Reconciler
         foreach (var units in StatementParts.Rejoin(story, Folding.Align(speech, u => $"{u.Speaker} {u.Form} {InSentence(story, u.Report, u.Span)}", all => StatementAligner.Align(story, all))))
             entries.Add(Entries.Statement(story, units, StatementStanding.Of(story, units)));
         var figures = FigureUnit.AllOf(story);
+        var figuresOf = figures.ToLookup(f => f.Report);
         var happenings = EventUnit.AllOf(story);
         var ofNumbers = new List<Conflict>();
         foreach (var units in Folding.Align(figures, u => InSentence(story, u.Report, u.Figure.Span), all => FigureAligner.Align(story, all)))
         {
-            var judgement = FigureStanding.Of(story, units, figures);
+            var judgement = FigureStanding.Of(story, units, figuresOf);
             entries.Add(Entries.Figure(story, units, judgement));
             ofNumbers.AddRange(EventFigures.Of(story, happenings, units, judgement.Differences));
         }

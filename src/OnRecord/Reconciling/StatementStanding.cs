@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OnRecord.Names;
 using OnRecord.Records;
 
 namespace OnRecord.Reconciling;
@@ -44,10 +45,22 @@ static class StatementStanding
         if (comparison.Relation == WordingRelation.Different && (HasSameWords(story, units, i, b.Report) || HasSameWords(story, units, j, a.Report))) return false;
         if (comparison.Relation == WordingRelation.Different)
             differences.Add(new("words", [i, j], string.Join("; ", comparison.Changes.Take(4).Select(c => Detail(textA, textB, c)))));
-        else if (a.Speaker != b.Speaker && a.Voice.IsSure && b.Voice.IsSure && comparison.Common >= LeastForAnotherSpeaker)
+        else if (AreTwoPersons(story, a, b) && comparison.Common >= LeastForAnotherSpeaker)
             differences.Add(new("who", [i, j], $"{story.People.People[a.Speaker].Name} / {story.People.People[b.Speaker].Name}"));
         return comparison.Relation != WordingRelation.Different;
     }
+
+    /// <summary>Two persons, each named in the sentence, of names that are not one name spelt twice. A body and who speaks for it are one voice.</summary>
+    static bool AreTwoPersons(StoryReports story, StatementUnit a, StatementUnit b)
+    {
+        if (a.Speaker == b.Speaker || a.Speaker < 0 || b.Speaker < 0 || !a.Voice.IsSure || !b.Voice.IsSure) return false;
+        StoryPerson first = story.People.People[a.Speaker], second = story.People.People[b.Speaker];
+        string[] one = NamesOf(first), other = NamesOf(second);
+        return first.Kind == EntityKind.Person && second.Kind == EntityKind.Person
+            && !one.Contains(other[^1]) && !other.Contains(one[^1]) && !NameSpelling.AreVariants(one[^1], other[^1]);
+    }
+
+    static string[] NamesOf(StoryPerson person) => [.. person.Name.Split(' ').Select(n => NameSpelling.Plain(n))];
 
     /// <summary>The other report has the very words of this account elsewhere: what differs is another sentence of it.</summary>
     static bool HasSameWords(StoryReports story, List<StatementUnit> units, int account, int report) =>

@@ -14,7 +14,7 @@ sealed record StreetAddress(int Number, bool IsBlock, string Side, string Name, 
 {
     const int LongestName = 3;
 
-    static readonly FrozenDictionary<string, string> Kinds = Table("kind"), Sides = Table("side");
+    static readonly FrozenDictionary<string, string> Kinds = Table("kind"), Sides = Table("side"), CourtsOfLaw = Table("court of law");
 
     static FrozenDictionary<string, string> Table(string of) =>
         EmbeddedData.Rows("Reconciling/streets.tsv").Where(row => row[0] == of).SelectMany(row => row[1..].Select(word => (word, row[1]))).ToFrozenDictionary(pair => pair.word, pair => pair.Item2, StringComparer.Ordinal);
@@ -34,7 +34,7 @@ sealed record StreetAddress(int Number, bool IsBlock, string Side, string Name, 
         var first = at + 1;
         var side = first < kindWord - 1 && Sides.TryGetValue(Plain(prose, first), out var found) ? found : "";
         var name = string.Join(' ', Enumerable.Range(first, kindWord - first).Skip(side.Length > 0 ? 1 : 0).Select(w => Plain(prose, w)));
-        if (name.Length == 0 || at < 0) return null;
+        if (name.Length == 0 || at < 0 || CourtsOfLaw.ContainsKey(Plain(prose, kindWord - 1))) return null;
         var isBlock = at >= 2 && prose.Is(at, "of") && prose.Is(at - 1, "block");
         if (isBlock) at -= 2;
         return NumberAt(prose, at) is { } number ? (at, new(number, isBlock, side, name, kind)) : null;

@@ -23,6 +23,9 @@ static class Wording
 {
     const int LongestCompared = 600;
 
+    /// <summary>Fewer words in common, not all of one side, are a turn of phrase: "I don't know".</summary>
+    const int LeastForOneUtterance = 5;
+
     /// <summary>A word of a quotation in its plain form; <c>Gap</c> says that an ellipsis or bracket stands before it.</summary>
     public readonly record struct Token(string Form, int Start, int End, bool Gap, bool Bracketed);
 
@@ -77,14 +80,15 @@ static class Wording
                 tidied = true;
                 continue;
             }
-            changes.Add((Between(a, a0, a1), Between(b, b0, b1)));
+            changes.Add((WordingEnds.Between(a, a0, a1), WordingEnds.Between(b, b0, b1)));
             changed += Math.Max(a1 - a0, b1 - b0) - 1;
         }
         var shorter = Math.Min(a.Count, b.Count);
         if (matches.Count * 5 < shorter * 3) return new(WordingRelation.Apart, matches.Count, []);
         if (changes.Count > 0)
-            return new(changed * 3 <= Math.Max(9, matches.Count * 2) ? WordingRelation.Different : WordingRelation.Apart, matches.Count, changes.ToImmutable());
-        if (matches.Count < shorter && EndsDiffer(a, b, matches)) return new(WordingRelation.Different, matches.Count, EndChanges(a, b, matches));
+            return new(changed * 3 <= Math.Max(9, matches.Count * 2) && matches.Count >= LeastForOneUtterance ? WordingRelation.Different : WordingRelation.Apart, matches.Count, changes.ToImmutable());
+        if (matches.Count < shorter && WordingEnds.Differ(a, b, matches))
+            return new(matches.Count >= LeastForOneUtterance ? WordingRelation.Different : WordingRelation.Apart, matches.Count, [WordingEnds.Change(a, b, matches)]);
         return new(a.Count == b.Count && !tidied ? WordingRelation.Same : tidied ? WordingRelation.Tidied : WordingRelation.Cut, matches.Count, []);
     }
 
@@ -93,6 +97,7 @@ static class Wording
     {
         for (var i = from + 1; i <= to; i++)
             if (edited[i].Gap || edited[i].Bracketed) return true;
+        if (to == from + 1 && to + 1 < edited.Count && edited[to + 1].Gap && otherFrom + 1 < otherTo && other[otherFrom + 1].Form == edited[to].Form) return true;
         if (to == from + 1 && text.AsSpan(edited[from].End, edited[to].Start - edited[from].End).ContainsAny('"', '”', '’')) return true;
         string here = Join(edited, from, to), there = Join(other, otherFrom, otherTo);
         return Spelling.Same(here, there) || here.Length == 0 && there is "a" or "an" or "the";
@@ -103,32 +108,6 @@ static class Wording
         var joined = "";
         for (var i = from + 1; i < to; i++) joined += tokens[i].Form;
         return joined;
-    }
-
-    static Span? Between(IReadOnlyList<Token> tokens, int from, int to) =>
-        to > from + 1 ? new Span(tokens[from + 1].Start, tokens[to - 1].End) : null;
-
-    /// <summary>Both have words of their own at the same end: neither is a cut of the other there.</summary>
-    static bool EndsDiffer(IReadOnlyList<Token> a, IReadOnlyList<Token> b, List<(int A, int B)> matches) =>
-        matches[0].A > 0 && matches[0].B > 0 && !a[matches[0].A].Gap && !b[matches[0].B].Gap
-        || matches[^1].A < a.Count - 1 && matches[^1].B < b.Count - 1 && !a[matches[^1].A + 1].Gap && !b[matches[^1].B + 1].Gap;
-
-    static ImmutableArray<(Span?, Span?)> EndChanges(IReadOnlyList<Token> a, IReadOnlyList<Token> b, List<(int A, int B)> matches) =>
-        matches[0].A > 0 && matches[0].B > 0
-            ? [Before(a, matches[0].A, b, matches[0].B)]
-            : [After(a, matches[^1].A, b, matches[^1].B)];
-
-    /// <summary>The words before the common stretch, as many as the shorter side has: what the longer has further out is no change but a cut.</summary>
-    static (Span?, Span?) Before(IReadOnlyList<Token> a, int toA, IReadOnlyList<Token> b, int toB)
-    {
-        var count = Math.Min(toA, toB);
-        return (Between(a, toA - count - 1, toA), Between(b, toB - count - 1, toB));
-    }
-
-    static (Span?, Span?) After(IReadOnlyList<Token> a, int fromA, IReadOnlyList<Token> b, int fromB)
-    {
-        var count = Math.Min(a.Count - fromA, b.Count - fromB);
-        return (Between(a, fromA, fromA + count), Between(b, fromB, fromB + count));
     }
 
     /// <summary>The longest common subsequence; among equals the one with the longest unbroken runs.</summary>

@@ -26,6 +26,7 @@ public class ContradictionTests
     [InlineData("The bakery was robbed in the 2200 block of Elm Street.", "Officers were called to the 2200 block of Elm Street and later to the 2300 block of Elm Street.")]
     [InlineData("The bakery was robbed in the 2200 block of Elm Street.", "Officers searched a flat in the 9800 block of Elm Street.")]
     [InlineData("The bakery was robbed in the 2200 block of Elm Street.", "Officers searched a flat in the 2300 block of Oak Street.")]
+    [InlineData("The bakery lost before a 1998 Supreme Court.", "The bakery won before a 1996 Supreme Court.")]
     public void A_house_of_the_block_another_street_and_a_report_with_both_do_not(string first, string second) => Assert.Empty(Differing("other-address", first, second));
 
     [Theory]
@@ -38,6 +39,12 @@ public class ContradictionTests
     [InlineData("Police Sgt. Paul Dunnet said the road was closed.", "The road was closed, said former Lt. Paul Dunnet.")]
     [InlineData("Police Sgt. Paul Dunnet said the road was closed.", "The road was closed, said Lt. Anne Morley of the police.")]
     public void A_second_office_a_former_one_and_another_person_s_do_not(string first, string second) => Assert.Empty(Differing("other-office", first, second));
+
+    [Fact]
+    public void A_body_and_its_press_secretary_are_no_two_speakers() =>
+        Assert.Empty(Differing("another-speaker",
+            "The Harbour Office said: \"We will send every sailor home before the end of the week.\"",
+            "\"We will send every sailor home before the end of the week,\" Paul Dunnet, the office's press secretary, said."));
 
     [Fact]
     public void Cause_and_effect_the_other_way_round_differ() =>

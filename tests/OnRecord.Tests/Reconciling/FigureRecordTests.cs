@@ -70,6 +70,12 @@ public class FigureRecordTests
     }
 
     [Fact]
+    public void The_others_who_were_shot_may_be_the_rest_of_all() =>
+        Assert.DoesNotContain(Figures(
+            ReportOf("a", "Six people were shot in Norland on Tuesday.\nThe street was closed.", "2024-03-05"),
+            ReportOf("b", "Two men were killed in Norland late on Tuesday. Four others were shot, police said.", "2024-03-05")), e => e.Standing == "differs");
+
+    [Fact]
     public void What_two_people_got_is_not_one_measure() =>
         Assert.DoesNotContain(Figures(
             ReportOf("a", "Mark Ellery was sentenced to eight years in prison over the ferry, a court in Norland ruled.", "2024-03-05"),
