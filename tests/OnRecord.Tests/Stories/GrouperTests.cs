@@ -188,7 +188,7 @@ public class GrouperTests
             foreach (var planted in stream.StoryWithCopies(story, own: 4, copies: 0)) around.Add(store.Add(reader.Read(planted.Report)));
         var options = new GroupingOptions();
         var score = PairScore.For(Grain.Event);
-        var splitting = new Splitting(new(store, options, around) { Score = score }, options);
+        var splitting = new Splitting(new(store, options, around, new()) { Score = score }, options);
         Assert.Equal([4, 5, 6, 7], splitting.Leaving([0, 1, 2, 3, 4, 5, 6, 7], score.Threshold));
         Assert.Empty(splitting.Leaving([0, 1, 2, 3], score.Threshold));
     }

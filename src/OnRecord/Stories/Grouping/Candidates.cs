@@ -5,7 +5,7 @@ namespace OnRecord.Stories;
 /// nearest by lead, title and names. The work is bounded however many reports are held: rare things are looked up in full, common ones
 /// as far back as the budget reaches.
 /// </summary>
-sealed class Candidates(TraitStore store, PostingLists lists)
+sealed class Candidates(TraitStore store, PostingLists lists, GroupingWork work)
 {
     /// <summary>How many postings one lookup reads of one hash at most.</summary>
     const int MostOfOne = 64;
@@ -59,11 +59,13 @@ sealed class Candidates(TraitStore store, PostingLists lists)
             _byName.Offer(_scores[slot * 3 + 2], report);
             _keys[slot] = 0;
         }
+        work.Scored += _used.Count;
         _used.Clear();
         _byWords.AddTo(found);
         _byDay.AddTo(found);
         _byTitle.AddTo(found);
         _byName.AddTo(found);
+        work.Candidates += found.Count;
     }
 
     float Nearness(int? day, int report) => day is { } d && store.DayOf(report) is { } other ? 1 / (1 + Math.Abs(d - other) / 3f) : 0.5f;
@@ -79,6 +81,7 @@ sealed class Candidates(TraitStore store, PostingLists lists)
         {
             var count = lists.Newest(hash, _postings.AsSpan(0, Math.Min(MostOfOne, _left[part])));
             _left[part] -= count;
+            work.Postings += count;
             for (var i = 0; i < count; i++)
             {
                 var report = (int)((long)(_postings[i] >> 8) | (store.Next & ~0xFFFFFFL));

@@ -40,19 +40,21 @@ public sealed class Grouper
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Capacity, 8_000_000, nameof(options));
         _options = options;
         _store = new(options.Capacity);
-        _candidates = new(_store, new((long)options.Capacity * 80));
+        _candidates = new(_store, new((long)options.Capacity * 80), Work);
         _book = new(options.Capacity);
         _arrivals = new(options.Capacity);
         _origins = new int[options.Capacity];
-        _links = new(_store, options, _found) { Score = score };
+        _links = new(_store, options, _found, Work) { Score = score };
         _splitting = new(_links, options);
-        _older = new(options.Capacity / OlderPart);
+        _older = new(options.Capacity / OlderPart, Work);
     }
 
     /// <summary>Which stories were merged and split since the beginning.</summary>
     public StoryHistory History { get; } = new();
 
     internal PairScore Score { get => _links.Score; set => _links.Score = value; }
+
+    internal GroupingWork Work { get; } = new();
 
     internal Action<int, int, float[]>? Watch { set => _links.Watch = value; }
 

@@ -2,7 +2,7 @@ namespace OnRecord.Stories;
 
 /// <summary>The scores of pairs of reports held, each measured once while the same report is being placed.</summary>
 /// <param name="around">The candidates of the report being placed.</param>
-sealed class Links(TraitStore store, GroupingOptions options, List<int> around)
+sealed class Links(TraitStore store, GroupingOptions options, List<int> around, GroupingWork work)
 {
     readonly Comparison _comparison = new();
     readonly Dictionary<long, (float Score, float Containment, float Resemblance)> _known = [];
@@ -54,6 +54,7 @@ sealed class Links(TraitStore store, GroupingOptions options, List<int> around)
             _comparison.Surround(store, around);
         }
         _comparison.Measure(store.Of(second), _measures);
+        work.Pairs++;
         Watch?.Invoke(first, second, _measures);
         return _known[key] = (Math.Clamp(Score.Of(_measures), -options.Clip, options.Clip), _comparison.Containment, _comparison.Resemblance);
     }

@@ -14,11 +14,11 @@ sealed class OlderStories
     readonly List<int> _found = [];
     readonly int _capacity;
 
-    public OlderStories(int capacity)
+    public OlderStories(int capacity, GroupingWork work)
     {
         _capacity = capacity;
         _store = new(capacity);
-        _candidates = new(_store, new((long)capacity * 80));
+        _candidates = new(_store, new((long)capacity * 80), work);
         _stories = new int[capacity];
     }
 
