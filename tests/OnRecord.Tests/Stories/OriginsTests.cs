@@ -45,6 +45,26 @@ public class OriginsTests
     }
 
     [Fact]
+    public void What_one_report_quotes_is_a_speakers_in_the_other_that_sets_it_off_in_another_way()
+    {
+        const string said = "We heard a long grinding noise before dawn and then the whole street shook and every dog in it began to bark at once and nobody slept again";
+        var origins = Origins.Find([Report("a", "One Daily", Wire[..200] + " “" + said + ",” she said."), Report("b", "Two Daily", Other[..200] + "\n" + said + ".\n")]);
+        Assert.False(Assert.Single(origins.Shared).IsReuse);
+    }
+
+    [Fact]
+    public void Reports_of_one_outlet_share_background_without_one_being_a_copy()
+    {
+        const string council = " The council meets tonight in the school hall to hear what the rebuilding will cost. Shops on Mill Road stay closed until the weekend, " +
+            "and buses go round by the old ford, which adds a quarter of an hour to the way into town. A fund for the families opened at noon.";
+        Report first = Report("a", "One Daily", Wire + council), later = Report("b", "One Daily", Other + " " + Wire[..200] + ".");
+        StoryOrigins one = Origins.Find([first, later]), two = Origins.Find([first, later with { Outlet = "Two Daily" }]);
+        Assert.Equal(one.Shared[0].OwnShare, two.Shared[0].OwnShare);
+        Assert.InRange(two.Shared[0].OwnShare, SharedText.ReuseShare, Origins.CopyShare);
+        Assert.Equal((false, true), (one.Shared[0].IsReuse, two.Shared[0].IsReuse));
+    }
+
+    [Fact]
     public void Agency_copy_inside_own_reporting_is_shared_text_and_its_passages_have_the_agencys_origin()
     {
         var mixed = Other + "\n" + Wire[..Wire.IndexOf(" The company's", StringComparison.Ordinal)] + "\n" + Other.Replace("children", "pupils", StringComparison.Ordinal)[40..];

@@ -29,7 +29,8 @@ static class PostedText
         }
     }
 
-    static int CloseOf(string text, int handle)
+    /// <summary>The place behind the handle that opens there; -1 where none does.</summary>
+    public static int CloseOf(string text, int handle)
     {
         var end = handle + 2;
         while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '_')) end++;
@@ -37,7 +38,7 @@ static class PostedText
     }
 
     /// <summary>The dash before the name that the handle follows, and where the name begins; -1 where there is none.</summary>
-    static (int Dash, int Name) DashBefore(string text, int handle, int from)
+    public static (int Dash, int Name) DashBefore(string text, int handle, int from)
     {
         for (var i = handle - 1; i >= Math.Max(from, handle - LongestName); i--)
         {

@@ -2,15 +2,13 @@ namespace OnRecord.Stories;
 
 /// <summary>
 /// Finds the reports held that may belong with a new one: those nearest by words, with and without regard to the day, and those
-/// nearest by lead, title and names. The work is bounded however many reports are held: rare things are looked up in full, common ones
-/// as far back as the budget reaches.
+/// nearest by lead, title and names. The work is bounded however many reports are held: rare things are looked up in full, of common ones
+/// only the newest, since what a report shares with thousands it is not found by.
 /// </summary>
 sealed class Candidates(TraitStore store, PostingLists lists, GroupingWork work)
 {
-    /// <summary>How many postings one lookup reads of one hash at most.</summary>
-    const int MostOfOne = 64;
-
-    const int Slots = 4096;
+    /// <summary>How many postings one lookup reads of a rare hash and of a common one at most.</summary>
+    const int MostOfRare = 64, MostOfCommon = 8;
 
     /// <summary>How many postings one lookup reads for words, for lead and title, and for names.</summary>
     static readonly int[] Budgets = [700, 350, 350];
@@ -23,11 +21,9 @@ sealed class Candidates(TraitStore store, PostingLists lists, GroupingWork work)
     /// <summary>How many entries of each kind are looked up and indexed, the weightiest first.</summary>
     static readonly int[] Indexed = [20, 10, 12, 0, 6, 8, 0, 4, 0, 6, 0, 0, 0, 0, 0];
 
-    readonly uint[] _keys = new uint[Slots];
-    readonly float[] _scores = new float[Slots * 3];
-    readonly List<int> _used = [];
-    readonly int[] _left = new int[3];
-    readonly uint[] _postings = new uint[MostOfOne];
+    readonly Tally _tally = new();
+    readonly int[] _left = new int[Tally.Parts];
+    readonly uint[] _postings = new uint[MostOfRare];
     readonly Nearest _byWords = new(ByWords), _byDay = new(ByDay), _byTitle = new(ByPart), _byName = new(ByPart);
     readonly List<(uint Hash, float Weight, int Part)> _terms = [];
 
@@ -43,24 +39,22 @@ sealed class Candidates(TraitStore store, PostingLists lists, GroupingWork work)
     /// <summary>Numbers of the candidates, in no order that means anything but the same each time.</summary>
     public void Find(Traits traits, List<int> found)
     {
-        Gather(traits);
+        Gather(Terms(traits));
         found.Clear();
         _byWords.Clear();
         _byDay.Clear();
         _byTitle.Clear();
         _byName.Clear();
-        foreach (var slot in _used)
+        for (var i = 0; i < _tally.Count; i++)
         {
-            var report = (int)_keys[slot] - 1;
-            var words = _scores[slot * 3];
-            _byWords.Offer(words, report);
-            if (words >= Faint && words >= _byDay.Lowest) _byDay.Offer(words * Nearness(traits.Day, report), report);
-            _byTitle.Offer(_scores[slot * 3 + 1], report);
-            _byName.Offer(_scores[slot * 3 + 2], report);
-            _keys[slot] = 0;
+            var report = _tally.Take(i, out var scores);
+            _byWords.Offer(scores[0], report);
+            if (scores[0] >= Faint && scores[0] >= _byDay.Lowest) _byDay.Offer(scores[0] * Nearness(traits.Day, report), report);
+            _byTitle.Offer(scores[1], report);
+            _byName.Offer(scores[2], report);
         }
-        work.Scored += _used.Count;
-        _used.Clear();
+        work.Scored += _tally.Count;
+        _tally.Clear();
         _byWords.AddTo(found);
         _byDay.AddTo(found);
         _byTitle.AddTo(found);
@@ -70,44 +64,30 @@ sealed class Candidates(TraitStore store, PostingLists lists, GroupingWork work)
 
     float Nearness(int? day, int report) => day is { } d && store.DayOf(report) is { } other ? 1 / (1 + Math.Abs(d - other) / 3f) : 0.5f;
 
-    void Gather(Traits traits)
+    void Gather(List<(uint Hash, float Weight, int Part)> terms)
     {
         Budgets.CopyTo(_left, 0);
-        var terms = Terms(traits);
         uint touched = 0;
         foreach (var (hash, _, _) in terms) touched ^= lists.Touch(hash);
         _touched = touched;
         foreach (var (hash, weight, part) in terms)
-        {
-            var count = lists.Newest(hash, _postings.AsSpan(0, Math.Min(MostOfOne, _left[part])));
-            _left[part] -= count;
-            work.Postings += count;
-            for (var i = 0; i < count; i++)
-            {
-                var report = (int)((long)(_postings[i] >> 8) | (store.Next & ~0xFFFFFFL));
-                if (report >= store.Next) report -= 1 << 24;
-                if (!store.Holds(report)) continue;
-                var slot = SlotOf((uint)report + 1);
-                _scores[slot * 3 + part] += weight * (_postings[i] & 255);
-            }
-        }
+            if (!lists.IsLong(hash)) Score(hash, weight, part, MostOfRare);
+        foreach (var (hash, weight, part) in terms)
+            if (lists.IsLong(hash)) Score(hash, weight, part, MostOfCommon);
     }
 
-    int SlotOf(uint key)
+    void Score(uint hash, float weight, int part, int most)
     {
-        var slot = (int)(key * 0x9E3779B1u >> 20);
-        while (_keys[slot] != key)
+        var count = lists.Newest(hash, _postings.AsSpan(0, Math.Min(most, _left[part])));
+        _left[part] -= count;
+        work.Postings += count;
+        int first = store.First, next = store.Next;
+        for (var i = 0; i < count; i++)
         {
-            if (_keys[slot] == 0)
-            {
-                _keys[slot] = key;
-                _scores.AsSpan(slot * 3, 3).Clear();
-                _used.Add(slot);
-                break;
-            }
-            slot = (slot + 1) & (Slots - 1);
+            var report = (int)((long)(_postings[i] >> 8) | (next & ~0xFFFFFFL));
+            if (report >= next) report -= 1 << 24;
+            if (report >= first) _tally.Add(report, part, weight * (_postings[i] & 255));
         }
-        return slot;
     }
 
     /// <summary>The indexed hashes, weight as part of the kind's whole, the weightiest of each kind first.</summary>

@@ -40,7 +40,7 @@ public sealed class Grouper
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.Capacity, 8_000_000, nameof(options));
         _options = options;
         _store = new(options.Capacity);
-        _candidates = new(_store, new((long)options.Capacity * 80), Work);
+        _candidates = new(_store, new(options.Capacity), Work);
         _book = new(options.Capacity);
         _arrivals = new(options.Capacity);
         _origins = new int[options.Capacity];

@@ -18,7 +18,7 @@ sealed class OlderStories
     {
         _capacity = capacity;
         _store = new(capacity);
-        _candidates = new(_store, new((long)capacity * 80), work);
+        _candidates = new(_store, new(capacity), work);
         _stories = new int[capacity];
     }
 

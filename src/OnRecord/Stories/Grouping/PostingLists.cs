@@ -31,9 +31,16 @@ sealed class PostingLists
         public int Used => (int)(Packed & 255);
     }
 
-    /// <param name="room">Numbers held at most, rounded up to whole chunks; memory is taken as it is needed.</param>
-    public PostingLists(long room)
+    /// <summary>Numbers a report takes in the ring where lists are long, and where they are short and a block holds one posting.</summary>
+    const int LeastPerReport = 80, MostPerReport = 320;
+
+    /// <summary>Numbers there is room for beside the least: what the short lists of a young stream take more.</summary>
+    const int RoomForShort = 8_000_000;
+
+    /// <param name="reports">How many reports' lists are to be held. The ring is rounded up to whole chunks; memory is taken as it is needed.</param>
+    public PostingLists(int reports)
     {
+        var room = Math.Min((long)reports * MostPerReport, (long)reports * LeastPerReport + RoomForShort);
         var chunks = (int)((room + ChunkSize - 1) >> ChunkBits);
         _chunks = new uint[chunks][];
         _room = (long)chunks << ChunkBits;
@@ -79,6 +86,9 @@ sealed class PostingLists
         var head = new Head(HeadOf(hash));
         return head.Block == 0 || IsGone(head.Block) ? 0 : At(head.Block)[head.Used / 2];
     }
+
+    /// <summary>Whether a hash is held by so many reports that its newest block is of the largest size: more than 50.</summary>
+    public bool IsLong(uint hash) => new Head(HeadOf(hash)) is { Size: Line } head && !IsGone(head.Block);
 
     bool IsGone(long block) => block < _end - _room;
 

@@ -3,10 +3,7 @@ namespace OnRecord.Stories;
 /// <summary>A sample of a text's five-word shingles: the same for the same words wherever they stand, so that shared wording shows in it.</summary>
 static class ShingleReader
 {
-    const int Words = 5;
-
-    /// <summary>How often a heading comes that opens the captions of a gallery, and how many words a caption has at most.</summary>
-    const int FewestCaptions = 5, LongestCaption = 90;
+    const int Words = Gallery.Words;
 
     /// <summary>Of how many shingles one is taken from a text of so many words: a power of two, so that the samples of two texts can be compared.</summary>
     public static uint EveryOf(int words)
@@ -17,45 +14,30 @@ static class ShingleReader
     }
 
     /// <summary>
-    /// Takes the shingles whose hash is divisible by a power of two, rare enough that the sample fits: of the report's own words alone. What
-    /// stands in quotation marks two reports share without copying, and a gallery's captions stand on every page of a site.
+    /// Takes the shingles whose hash is divisible by a power of two, rare enough that the sample fits: of the writer's own words alone
+    /// (<see cref="BorrowedWords"/>), and none of a <see cref="Gallery"/>.
     /// </summary>
     public static void Read(string text, List<Token> tokens, TraitList shingles)
     {
+        if (tokens.Count < Words) return;
         var every = EveryOf(tokens.Count);
-        var (galleryFrom, galleryTo) = Gallery(tokens);
-        var quoted = false;
-        int lastQuoted = -1, at = 0;
+        var hashes = new uint[tokens.Count - Words + 1];
+        for (var i = 0; i < hashes.Length; i++) hashes[i] = HashAt(tokens, i);
+        var (galleryFrom, galleryTo) = Gallery.In(hashes);
+        var borrowed = BorrowedWords.In(text);
+        int lastBorrowed = -1, next = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
-            for (; at < tokens[i].Start; at++) quoted = text[at] switch { '“' => true, '”' or '\n' => false, '"' => !quoted, _ => quoted };
-            if (quoted || (i >= galleryFrom && i < galleryTo)) lastQuoted = i;
-            if (i + 1 < Words || i - lastQuoted < Words) continue;
-            var hash = HashAt(tokens, i + 1 - Words, Words);
-            if (hash % every == 0) shingles.Add(hash);
+            while (next < borrowed.Count && borrowed[next].End <= tokens[i].Start) next++;
+            if ((next < borrowed.Count && borrowed[next].Start <= tokens[i].Start) || (i >= galleryFrom && i < galleryTo)) lastBorrowed = i;
+            if (i + 1 >= Words && i - lastBorrowed >= Words && hashes[i + 1 - Words] % every == 0) shingles.Add(hashes[i + 1 - Words]);
         }
     }
 
-    static uint HashAt(List<Token> tokens, int from, int words)
+    static uint HashAt(List<Token> tokens, int from)
     {
         var hash = 2166136261u;
-        for (var j = from; j < from + words; j++) hash = (hash ^ tokens[j].Hash) * 0x9E3779B1u ^ hash >> 15;
+        for (var j = from; j < from + Words; j++) hash = (hash ^ tokens[j].Hash) * 0x9E3779B1u ^ hash >> 15;
         return Hashes.Of(TraitKind.Shingle, hash);
-    }
-
-    /// <summary>The words from the first to the last of a heading that stands before caption after caption; none where nothing comes so often.</summary>
-    static (int From, int To) Gallery(List<Token> tokens)
-    {
-        if (tokens.Count < FewestCaptions * Words) return default;
-        var places = new Dictionary<uint, (int First, int Last, int Times)>();
-        for (var i = 0; i + Words <= tokens.Count; i++)
-        {
-            var hash = HashAt(tokens, i, Words);
-            places[hash] = places.TryGetValue(hash, out var known) ? (known.First, i, known.Times + 1) : (i, i, 1);
-        }
-        var (from, to) = (tokens.Count, 0);
-        foreach (var (first, last, times) in places.Values)
-            if (times >= FewestCaptions && last - first < times * LongestCaption) (from, to) = (Math.Min(from, first), Math.Max(to, last + LongestCaption / 2));
-        return (from, to);
     }
 }

@@ -60,7 +60,7 @@ public static class Origins
         foreach (var (first, second) in LikelyCopies.Of(wordings))
         {
             var common = TextComparison.Compare(reports[first].Id, wordings[first], reports[second].Id, wordings[second]);
-            if (!common.Passages.IsEmpty) shared.Add((first, second, common));
+            if (!common.Passages.IsEmpty) shared.Add((first, second, common with { IsOfOneOutlet = IsOneOutlet(reports[first], reports[second]) }));
         }
         return shared;
     }

@@ -7,7 +7,7 @@ namespace OnRecord.Stories;
 /// <param name="Second">Id of the later one.</param>
 /// <param name="ShareOfFirst">Part of the first report's words that also stand in the second, 0–1.</param>
 /// <param name="ShareOfSecond">Part of the second report's words that also stand in the first, 0–1.</param>
-/// <param name="OwnShare">The larger of the two shares counted without words inside quotation marks: speakers' words are shared without copying.</param>
+/// <param name="OwnShare">The larger of the two shares counted in the writers' own words: what a speaker said, a list or a gallery is shared without copying.</param>
 /// <param name="Passages">The shared stretches, in order of the first text.</param>
 public sealed record SharedText(
     string First, string Second, double ShareOfFirst, double ShareOfSecond, double OwnShare, ImmutableArray<SharedPassage> Passages)
@@ -15,10 +15,13 @@ public sealed record SharedText(
     /// <summary>Containment: the part of the text that has more of its words in the other one.</summary>
     public double Share => Math.Max(ShareOfFirst, ShareOfSecond);
 
-    /// <summary>Part of one's own words from which one text was reused in the other; less is a sentence in common, or speakers' words.</summary>
+    /// <summary>Part of one's own words from which one text was reused in the other; less is a sentence in common.</summary>
     public const double ReuseShare = 0.2;
 
-    public bool IsReuse => OwnShare >= ReuseShare;
+    /// <summary>Both are one outlet's: they share background and standing matter, so that only from half on one is the other told anew.</summary>
+    public bool IsOfOneOutlet { get; init; }
+
+    public bool IsReuse => OwnShare >= (IsOfOneOutlet ? Stories.Origins.CopyShare : ReuseShare);
 }
 
 /// <summary>A stretch of one report and the same words in another, as spans of the two texts.</summary>

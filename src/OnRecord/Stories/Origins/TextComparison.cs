@@ -10,11 +10,15 @@ static class TextComparison
 {
     const int Shingle = 5, LongestEdit = 4, ShortestPassage = 8, PlacesTried = 8;
 
+    /// <summary>Fewer own words in common than this are a phrase that both use, or the rest of a quotation, unless they are half of one text.</summary>
+    const int FewestOwn = 20;
+
     readonly record struct Run(int First, int Second, int FirstEnd, int SecondEnd);
 
     public static SharedText Compare(string firstId, Wording first, string secondId, Wording second)
     {
-        var runs = Joined(Runs(first, second));
+        var same = Runs(first, second);
+        var runs = Joined(same);
         bool[] inFirst = new bool[first.Count], inSecond = new bool[second.Count];
         var passages = ImmutableArray.CreateBuilder<SharedPassage>();
         foreach (var run in runs)
@@ -25,22 +29,34 @@ static class TextComparison
             passages.Add(new(SpanOf(first, run.First, run.FirstEnd), SpanOf(second, run.Second, run.SecondEnd)));
         }
         passages.Sort((a, b) => a.InFirst.CompareTo(b.InFirst));
-        var own = Math.Max(Share(first, inFirst, ownOnly: true), Share(second, inSecond, ownOnly: true));
-        return new(firstId, secondId, Share(first, inFirst, ownOnly: false), Share(second, inSecond, ownOnly: false), own, passages.ToImmutable());
+        var (ownOfFirst, ownOfSecond) = OwnWords(first, second, same);
+        var own = Math.Max(Share(inFirst, ownOfFirst), Share(inSecond, ownOfSecond));
+        return new(firstId, secondId, Share(inFirst, null), Share(inSecond, null), own, passages.ToImmutable());
+    }
+
+    /// <summary>Which words are the writers' own: what one of the two quotes is a speaker's where the other sets it off in another way.</summary>
+    static (bool[] First, bool[] Second) OwnWords(Wording first, Wording second, List<Run> same)
+    {
+        bool[] ownOfFirst = [.. Enumerable.Range(0, first.Count).Select(first.IsOwn)], ownOfSecond = [.. Enumerable.Range(0, second.Count).Select(second.IsOwn)];
+        foreach (var run in same)
+            for (var i = 0; i < run.FirstEnd - run.First; i++)
+                ownOfFirst[run.First + i] = ownOfSecond[run.Second + i] = first.IsOwn(run.First + i) && second.IsOwn(run.Second + i);
+        return (ownOfFirst, ownOfSecond);
     }
 
     static Span SpanOf(Wording text, int from, int to) => new(text.SpanOf(from).Start, text.SpanOf(to - 1).End);
 
-    static double Share(Wording text, bool[] shared, bool ownOnly)
+    /// <summary>Part of the words that are shared; where <paramref name="own"/> is given, own words of own words, 0 where few are shared and most are not.</summary>
+    static double Share(bool[] shared, bool[]? own)
     {
         int all = 0, common = 0;
         for (var i = 0; i < shared.Length; i++)
         {
-            if (ownOnly && text.IsQuoted(i)) continue;
+            if (own is not null && !own[i]) continue;
             all++;
             if (shared[i]) common++;
         }
-        return all == 0 ? 0 : (double)common / all;
+        return all == 0 || (own is not null && common < Math.Min(FewestOwn, all / 2)) ? 0 : (double)common / all;
     }
 
     static List<Run> Runs(Wording first, Wording second)

@@ -10,17 +10,19 @@ sealed class Wording
 {
     readonly List<uint> _words = [];
     readonly List<Span> _spans = [];
-    readonly List<bool> _quoted = [];
+    readonly List<bool> _own = [];
+    readonly List<Span> _borrowed;
+    int _nextBorrowed;
 
-    Wording(string text) => Text = text;
+    Wording(string text) => (Text, _borrowed) = (text, BorrowedWords.In(text));
 
     public string Text { get; }
     public int Count => _words.Count;
     public uint this[int word] => _words[word];
     public Span SpanOf(int word) => _spans[word];
 
-    /// <summary>Inside quotation marks: a speaker's words, which two outlets may share without sharing their text.</summary>
-    public bool IsQuoted(int word) => _quoted[word];
+    /// <summary>The writer's own words: not those of a speaker, a list or a gallery's captions, which two reports may share without sharing their text.</summary>
+    public bool IsOwn(int word) => _own[word];
 
     public static Wording Of(Report report) => Of(report.Text, report.Blocks);
 
@@ -31,33 +33,18 @@ sealed class Wording
         else
             foreach (var block in blocks)
                 if (block.Kind == BlockKind.Body) wording.Take(block.Start, block.End);
+        wording.DisownGallery();
         return wording;
     }
 
     void Take(int start, int end)
     {
-        var quoted = false;
         for (var at = start; at < end;)
-        {
-            var c = Text[at];
-            if (char.IsLetterOrDigit(c))
-            {
-                var stop = TakeWord(at, end, quoted);
-                at = stop;
-                continue;
-            }
-            quoted = c switch
-            {
-                '“' => true,
-                '”' or '\n' => false,
-                '"' => !quoted,
-                _ => quoted,
-            };
-            at++;
-        }
+            if (char.IsLetterOrDigit(Text[at])) at = TakeWord(at, end);
+            else at++;
     }
 
-    int TakeWord(int start, int end, bool quoted)
+    int TakeWord(int start, int end)
     {
         var hash = 2166136261u;
         var at = start;
@@ -69,8 +56,27 @@ sealed class Wording
         }
         _words.Add(hash);
         _spans.Add(new(start, at));
-        _quoted.Add(quoted);
+        _own.Add(!IsBorrowed(start));
         return at;
+    }
+
+    bool IsBorrowed(int at)
+    {
+        while (_nextBorrowed < _borrowed.Count && _borrowed[_nextBorrowed].End <= at) _nextBorrowed++;
+        return _nextBorrowed < _borrowed.Count && _borrowed[_nextBorrowed].Start <= at;
+    }
+
+    void DisownGallery()
+    {
+        var shingles = new uint[Math.Max(0, Count - Gallery.Words + 1)];
+        for (var i = 0; i < shingles.Length; i++)
+        {
+            var hash = 2166136261u;
+            for (var j = i; j < i + Gallery.Words; j++) hash = (hash ^ _words[j]) * 16777619u;
+            shingles[i] = hash;
+        }
+        var (from, to) = Gallery.In(shingles);
+        for (var i = from; i < Math.Min(to, Count); i++) _own[i] = false;
     }
 
     bool JoinsWord(int at, int end)
