@@ -140,6 +140,31 @@ public class GrouperTests
     }
 
     [Fact]
+    public void What_thousands_of_reports_hold_is_read_a_little_and_what_few_hold_in_full()
+    {
+        var traits = new TraitReader(new()).Read(A("a", "Fire closes mill in Springfield"));
+        var grouper = new Grouper(Grain.Event, new() { Capacity = 5000 });
+        long PostingsOf(int from, int to)
+        {
+            var before = grouper.Work.Postings;
+            for (var i = from; i < to; i++) grouper.Add($"r{i}", traits with { Identity = new((ulong)i + 1, 0, (ulong)i + 1) });
+            return (grouper.Work.Postings - before) / (to - from);
+        }
+        long few = PostingsOf(0, 40), some = PostingsOf(40, 50), many = PostingsOf(3000, 3100), more = PostingsOf(4900, 5000);
+        Assert.True(some > few, $"{few}, {some}");
+        Assert.True(many < some && more <= many, $"{some}, {many}, {more}");
+    }
+
+    [Fact]
+    public void A_report_lost_among_as_many_as_are_held_is_still_found_by_its_words()
+    {
+        var grouper = new Grouper(Grain.Event, new() { Capacity = 5000 });
+        var first = grouper.Add(A("first", "Fire closes mill in Springfield"));
+        foreach (var planted in new PlantedStream(9).Reports(4990, 50)) grouper.Add(planted.Report);
+        Assert.Equal(first.Story, grouper.Add(A("again", "Springfield mill fire", more: " It is out.") with { Outlet = "two.example" }).Story);
+    }
+
+    [Fact]
     public void A_story_that_fell_silent_is_found_again_when_none_of_its_reports_is_held()
     {
         var grouper = new Grouper(Grain.Event, new() { Capacity = 1000 });
@@ -147,50 +172,6 @@ public class GrouperTests
         foreach (var planted in new PlantedStream(9).Reports(1100, 50)) grouper.Add(planted.Report);
         var again = grouper.Add(A("again", "Springfield mill fire: Ann Poe, 54, opens again", more: " The mill opened again.") with { Outlet = "two.example" });
         Assert.Equal((first.Story, false), (again.Story, again.Opens));
-    }
-
-    [Fact]
-    public void Two_stories_that_turn_out_to_be_one_are_merged_into_the_older_and_the_history_says_so()
-    {
-        var history = new StoryHistory();
-        history.Add(new(StoryChangeKind.Merged, "s3", "s2", "b", ["a"]));
-        history.Add(new(StoryChangeKind.Merged, "s2", "s1", "d", ["a", "b"]));
-        history.Add(new(StoryChangeKind.Split, "s1", "s4", "e", ["d"]));
-        Assert.Equal(["s1", "s1", "s4"], [history.Now("s3"), history.Now("s2"), history.Now("s4")]);
-        Assert.Equal(3, history.Changes.Count);
-    }
-
-    [Fact]
-    public void The_lines_of_a_stream_and_its_changes_tell_the_same_stories()
-    {
-        var grouper = new Grouper(Grain.Event, new() { Capacity = 3000 });
-        Dictionary<string, string> byMoves = [], byChanges = [];
-        foreach (var planted in new PlantedStream(14).Reports(2500, 100))
-        {
-            var placement = grouper.Add(planted.Report);
-            foreach (var move in placement.Moves) byMoves[move.Report] = move.To;
-            byMoves[placement.Report] = byChanges[placement.Report] = placement.Story;
-            foreach (var change in placement.Changes)
-                foreach (var report in change.Reports) byChanges[report] = change.Into;
-            foreach (var change in placement.Changes.Where(c => c.Kind == StoryChangeKind.Merged)) Assert.DoesNotContain(change.From, byMoves.Values);
-        }
-        Assert.Equal(byMoves, byChanges);
-    }
-
-    [Fact]
-    public void A_story_glued_from_two_is_split_when_it_has_grown()
-    {
-        var stream = new PlantedStream(21);
-        var reader = new TraitReader(new());
-        var store = new TraitStore(1000);
-        List<int> around = [];
-        foreach (var story in new[] { 1, 2 })
-            foreach (var planted in stream.StoryWithCopies(story, own: 4, copies: 0)) around.Add(store.Add(reader.Read(planted.Report)));
-        var options = new GroupingOptions();
-        var score = PairScore.For(Grain.Event);
-        var splitting = new Splitting(new(store, options, around, new()) { Score = score }, options);
-        Assert.Equal([4, 5, 6, 7], splitting.Leaving([0, 1, 2, 3, 4, 5, 6, 7], score.Threshold));
-        Assert.Empty(splitting.Leaving([0, 1, 2, 3], score.Threshold));
     }
 
     static Report A(string id, string title, string more = "") => new()

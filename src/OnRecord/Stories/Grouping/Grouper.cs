@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.InteropServices;
 
 namespace OnRecord.Stories;
 
@@ -24,10 +23,9 @@ public sealed class Grouper
     readonly StoryBook _book;
     readonly Arrivals _arrivals;
     readonly Links _links;
-    readonly Splitting _splitting;
+    readonly StoryChanges _changes;
     readonly OlderStories _older;
     readonly int[] _origins;
-    readonly List<Move> _moves = [];
     readonly List<int> _found = [];
     readonly List<(float Mean, int Story)> _stories = [];
 
@@ -45,7 +43,7 @@ public sealed class Grouper
         _arrivals = new(options.Capacity);
         _origins = new int[options.Capacity];
         _links = new(_store, options, _found, Work) { Score = score };
-        _splitting = new(_links, options);
+        _changes = new(_book, _links, options);
         _older = new(options.Capacity / OlderPart, Work);
     }
 
@@ -71,7 +69,6 @@ public sealed class Grouper
         _candidates.Find(traits, _found);
         var number = Hold(id, traits);
         _links.Clear();
-        _moves.Clear();
         _found.RemoveAll(other => !_store.Holds(other));
         if (earlier is { } held && !_store.Holds(held)) earlier = null;
         var source = SourceOf(number);
@@ -83,11 +80,11 @@ public sealed class Grouper
         if (story != 0) _book.Put(number, story);
         else if (_older.Find(traits, Score, s => !_book.IsOpen(s)) is > 0 and var silent) _book.Reopen(silent, number);
         else (_, opens) = (_book.Open(number), true);
-        var changes = earlier is null ? Change(number, traits.Sort) : [];
+        var changes = earlier is null ? _changes.Of(number, _store.First, traits.Sort, _stories) : [];
         _candidates.Add(number, traits);
         return Placed(id, number, traits.Sort) with
         {
-            Opens = opens && changes.IsEmpty, Changes = changes, Moves = [.. _moves], Follows = FollowedBy(_book.StoryOf(number)),
+            Opens = opens && changes.Count == 0, Changes = [.. changes.Select(Named)], Moves = [.. changes.SelectMany(MovesOf)], Follows = FollowedBy(_book.StoryOf(number)),
             VersionOf = earlier is { } e ? _arrivals.IdOf(e) : null,
         };
     }
@@ -132,54 +129,19 @@ public sealed class Grouper
         _stories.Sort(static (a, b) => a.Mean != b.Mean ? b.Mean.CompareTo(a.Mean) : a.Story.CompareTo(b.Story));
     }
 
-    /// <summary>
-    /// Merges the report's story with others, or splits it. Only news merges: a round-up of many incidents or a comment is like many stories
-    /// without their being one.
-    /// </summary>
-    ImmutableArray<StoryChange> Change(int number, ReportSort sort)
+    /// <summary>Says a change by names and keeps it in the history.</summary>
+    StoryChange Named(StoryChanges.Change change)
     {
-        var changes = sort == ReportSort.News ? Merge(number) : [];
-        if (changes.IsEmpty && Splitting.IsDue(_book.Members(_book.StoryOf(number), _store.First).Length)) changes = Split(number);
-        return changes;
+        var named = new StoryChange(change.Kind, Name(change.From), Name(change.Into), _arrivals.IdOf(_store.Next - 1), [.. change.Reports.Select(_arrivals.IdOf)]);
+        History.Add(named);
+        return named;
     }
 
-    /// <summary>Joins the report's story with others it fits as well, where the stories fit each other on average. The older one keeps its id.</summary>
-    ImmutableArray<StoryChange> Merge(int number)
+    /// <summary>The moves of the reports that were elsewhere before.</summary>
+    IEnumerable<Move> MovesOf(StoryChanges.Change change)
     {
-        var changes = ImmutableArray.CreateBuilder<StoryChange>();
-        var story = _book.StoryOf(number);
-        foreach (var (mean, other) in _stories)
-        {
-            if (mean <= Score.Threshold) break;
-            if (other == story || !_book.IsOpen(other)) continue;
-            if (_links.Mean(_book.Members(story, _store.First), _book.Members(other, _store.First)) <= Score.Threshold + _options.MergeMargin) continue;
-            int into = Math.Min(story, other), from = Math.Max(story, other);
-            changes.Add(Changed(StoryChangeKind.Merged, from, into, _book.Members(from, _store.First)));
-            _book.Merge(from, into);
-            story = into;
-        }
-        return changes.ToImmutable();
-    }
-
-    ImmutableArray<StoryChange> Split(int number)
-    {
-        var story = _book.StoryOf(number);
-        var leaving = _splitting.Leaving(_book.Members(story, _store.First), Score.Threshold);
-        return leaving.Count == 0 ? [] : [Changed(StoryChangeKind.Split, story, _book.Split(leaving), CollectionsMarshal.AsSpan(leaving))];
-    }
-
-    /// <summary>Keeps a change in the history, and the moves of the reports that were elsewhere before.</summary>
-    StoryChange Changed(StoryChangeKind kind, int from, int into, ReadOnlySpan<int> reports)
-    {
-        var ids = ImmutableArray.CreateBuilder<string>(reports.Length);
-        foreach (var report in reports)
-        {
-            ids.Add(_arrivals.IdOf(report));
-            if (report != _store.Next - 1) _moves.Add(new(_arrivals.IdOf(report), Name(from), Name(into), OriginOf(report)));
-        }
-        var change = new StoryChange(kind, Name(from), Name(into), _arrivals.IdOf(_store.Next - 1), ids.MoveToImmutable());
-        History.Add(change);
-        return change;
+        foreach (var report in change.Reports)
+            if (report != _store.Next - 1) yield return new(_arrivals.IdOf(report), Name(change.From), Name(change.Into), OriginOf(report));
     }
 
     /// <summary>The stories this one continues: near, but not near enough to be the same.</summary>
