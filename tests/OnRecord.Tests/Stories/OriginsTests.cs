@@ -64,6 +64,15 @@ public class OriginsTests
         Assert.Equal((false, true), (one.Shared[0].IsReuse, two.Shared[0].IsReuse));
     }
 
+    [Theory]
+    [InlineData(1, "One Daily", true), InlineData(90, "One Daily", false), InlineData(90, "Two Daily", true)]
+    public void One_outlets_texts_months_apart_share_its_standing_matter(int days, string outlet, bool reuse)
+    {
+        var day = new DateOnly(2030, 1, 7);
+        var origins = Origins.Find([Report("a", "One Daily", Wire) with { Published = new(day) }, Report("b", outlet, Wire) with { Published = new(day.AddDays(days)) }]);
+        Assert.Equal(reuse, Assert.Single(origins.Shared).IsReuse);
+    }
+
     [Fact]
     public void Agency_copy_inside_own_reporting_is_shared_text_and_its_passages_have_the_agencys_origin()
     {

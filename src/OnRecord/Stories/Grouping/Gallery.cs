@@ -7,7 +7,7 @@ static class Gallery
     public const int Words = 5;
 
     /// <summary>How often a heading comes that opens the captions of a gallery, and how many words a caption has at most.</summary>
-    const int FewestCaptions = 8, LongestCaption = 90;
+    const int FewestCaptions = 6, LongestCaption = 90;
 
     /// <param name="shingles">The hash of the words from each place on.</param>
     /// <returns>The words from the first to the last caption; none where nothing comes so often.</returns>

@@ -17,6 +17,9 @@ public static class Origins
 
     const double CopyShareInOneHouse = 0.15;
 
+    /// <summary>Days after which an outlet's report is no longer told anew but another one with the same standing matter.</summary>
+    const int DaysOfOneReport = 10;
+
     /// <param name="reports">In order of arrival; the first of a group of copies is the one the others are measured against.</param>
     public static StoryOrigins Find(ImmutableArray<Report> reports)
     {
@@ -60,9 +63,15 @@ public static class Origins
         foreach (var (first, second) in LikelyCopies.Of(wordings))
         {
             var common = TextComparison.Compare(reports[first].Id, wordings[first], reports[second].Id, wordings[second]);
-            if (!common.Passages.IsEmpty) shared.Add((first, second, common with { IsOfOneOutlet = IsOneOutlet(reports[first], reports[second]) }));
+            if (!common.Passages.IsEmpty) shared.Add((first, second, common with { ReuseFrom = ReuseFrom(reports[first], reports[second]) }));
         }
         return shared;
+    }
+
+    static double ReuseFrom(Report first, Report second)
+    {
+        if (!IsOneOutlet(first, second)) return SharedText.ReuseShare;
+        return first.Published is { } a && second.Published is { } b && Math.Abs(a.Day.DayNumber - b.Day.DayNumber) > DaysOfOneReport ? double.PositiveInfinity : CopyShare;
     }
 
     static bool IsCopy(Report first, Report second, SharedText common) =>

@@ -18,10 +18,13 @@ public sealed record SharedText(
     /// <summary>Part of one's own words from which one text was reused in the other; less is a sentence in common.</summary>
     public const double ReuseShare = 0.2;
 
-    /// <summary>Both are one outlet's: they share background and standing matter, so that only from half on one is the other told anew.</summary>
-    public bool IsOfOneOutlet { get; init; }
+    /// <summary>
+    /// From which <see cref="OwnShare"/> on this pair is reuse. Reports of one outlet share background and standing matter: only from half on is one the
+    /// other told anew, and never where they are weeks apart.
+    /// </summary>
+    public double ReuseFrom { get; init; } = ReuseShare;
 
-    public bool IsReuse => OwnShare >= (IsOfOneOutlet ? Stories.Origins.CopyShare : ReuseShare);
+    public bool IsReuse => OwnShare >= ReuseFrom;
 }
 
 /// <summary>A stretch of one report and the same words in another, as spans of the two texts.</summary>
