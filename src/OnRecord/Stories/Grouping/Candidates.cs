@@ -7,8 +7,11 @@ namespace OnRecord.Stories;
 /// </summary>
 sealed class Candidates(TraitStore store, PostingLists lists, GroupingWork work)
 {
-    /// <summary>How many postings one lookup reads of a rare hash and of a common one at most.</summary>
-    const int MostOfRare = 64, MostOfCommon = 8;
+    /// <summary>How many postings one lookup reads of a rare hash at most.</summary>
+    const int MostOfRare = 64;
+
+    /// <summary>How many it reads of a common one, for words, for lead and title, and for names.</summary>
+    static readonly int[] MostOfCommon = [24, 8, 24];
 
     /// <summary>How many postings one lookup reads for words, for lead and title, and for names.</summary>
     static readonly int[] Budgets = [700, 350, 350];
@@ -73,7 +76,7 @@ sealed class Candidates(TraitStore store, PostingLists lists, GroupingWork work)
         foreach (var (hash, weight, part) in terms)
             if (!lists.IsLong(hash)) Score(hash, weight, part, MostOfRare);
         foreach (var (hash, weight, part) in terms)
-            if (lists.IsLong(hash)) Score(hash, weight, part, MostOfCommon);
+            if (lists.IsLong(hash)) Score(hash, weight, part, MostOfCommon[part]);
     }
 
     void Score(uint hash, float weight, int part, int most)
