@@ -62,7 +62,8 @@ static class NameSpans
 
     /// <summary>"Texans", "Iowans", "Washingtonians": a place and its ending.</summary>
     static bool NamesPeopleOf(ReadOnlySpan<char> surface) =>
-        surface.EndsWith("ns", StringComparison.Ordinal) && surface.Length > 5 && ((NameLists.Of(surface[..^2]) | NameLists.Of(surface.EndsWith("ians", StringComparison.Ordinal) ? surface[..^4] : default)) & Known.Place) != 0;
+        surface.EndsWith("ns", StringComparison.Ordinal) && surface.Length > 5 && ((NameLists.Of(surface[..^2]) | NameLists.Of(surface.EndsWith("ians", StringComparison.Ordinal) ? surface[..^4] : default)) & Known.Place) != 0
+        || surface.EndsWith("ians", StringComparison.Ordinal) && (NameLists.Of($"{surface[..^4]}y") & Known.Place) != 0;
 
     /// <summary>"D-Ohio" behind a politician's name: party and state, of which the state is a place.</summary>
     static bool IsSeat(Prose prose, int first, int end) =>

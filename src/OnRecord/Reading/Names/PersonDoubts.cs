@@ -7,7 +7,7 @@ namespace OnRecord.Names;
 static class PersonDoubts
 {
     /// <summary>Words that begin with a capital inside a sentence no more often than this (<see cref="WordClass.Capitals"/>) are common words.</summary>
-    const int SeldomCapital = 5;
+    const int SeldomCapital = 6;
 
     /// <summary>The type that the words <c>[first, end)</c> have after all: a person, a body ("al-Qaeda", "Roe Hotels", "Roe &amp; Doe"), a place, a people; null for no name.</summary>
     public static NameType? TypeOf(Prose prose, Sentence sentence, int first, int end)
@@ -15,11 +15,12 @@ static class PersonDoubts
         var known = NameLists.Of(prose.Text.AsSpan(prose.Words[first].Start, prose.Words[end - 1].End - prose.Words[first].Start));
         if ((known & (Known.Organisation | Known.FirstName)) == Known.Organisation) return NameType.Organisation;
         var given = (NameLists.Of(prose.SurfaceOf(first)) & Known.FirstName) != 0;
-        if (end - first > 1 && !given && (NameLists.Of(prose.SurfaceOf(end - 1)) & Known.OrganisationHead) != 0 || IsPartner(prose, sentence, first, end)) return NameType.Organisation;
+        if (end - first > 1 && !given && (NameLists.Of(prose.SurfaceOf(end - 1)) & Known.OrganisationHead) != 0 || IsPartner(prose, sentence, first, end) || IsFirm(prose, sentence, first, end)) return NameType.Organisation;
         for (var i = first; i < end; i++)
             if (IsGlued(prose.SurfaceOf(i))) return NameType.Product;
         if (IsDateline(prose, sentence, first, end)) return NameType.Place;
         if (end - first > 1 && !given && (NameLists.Of(prose.SurfaceOf(end - 1)) & (Known.Title | Known.FirstName | Known.SurnameToo)) == Known.Title) return null;
+        if (end - first == 1 && char.IsLower(prose.SurfaceOf(first)[0]) && Nouns.Kind(prose.SurfaceOf(first).ToString()) == NounKind.Person) return null;
         var several = end - first == 1 && first > sentence.FirstWord && prose.Words[first].Penn == Penn.Nnps && prose.Words[first - 1].Penn is Penn.Dt or Penn.PrpS or Penn.Jj or Penn.Cd;
         return several ? NameType.Group : NameType.Person;
     }
@@ -82,9 +83,15 @@ static class PersonDoubts
     static bool IsPartner(Prose prose, Sentence sentence, int first, int end) =>
         end + 1 < sentence.EndWord && prose.SurfaceOf(end) is "&" && char.IsUpper(prose.SurfaceOf(end + 1)[0]) || first - 2 >= sentence.FirstWord && prose.SurfaceOf(first - 1) is "&" && char.IsUpper(prose.SurfaceOf(first - 2)[0]);
 
-    /// <summary>"RoeFormer": two words that a page ran together; not "McRoe", "DeRoe", "FitzRoe".</summary>
+    /// <summary>"Roe Reality, LLC", "the Hope Center": what follows or stands before shows a body.</summary>
+    static bool IsFirm(Prose prose, Sentence sentence, int first, int end) =>
+        end + 1 < sentence.EndWord && prose.SurfaceOf(end) is "," && prose.SurfaceOf(end + 1).TrimEnd('.') is "LLC" or "Inc" or "Ltd" or "Corp" or "LLP"
+        || end - first > 1 && first > sentence.FirstWord && prose.SurfaceOf(first - 1) is "the" or "The" && (NameLists.Of(prose.SurfaceOf(end - 1)) & (Known.OrganisationHead | Known.FirstName)) == Known.OrganisationHead;
+
+    /// <summary>"RoeFormer", "Roe13": words that a page ran together; not "McRoe", "DeRoe", "FitzRoe".</summary>
     static bool IsGlued(ReadOnlySpan<char> surface)
     {
+        if (surface.Length > 3 && char.IsDigit(surface[^1]) && char.IsLower(surface[1])) return true;
         for (var i = 4; i + 2 < surface.Length; i++)
             if (char.IsUpper(surface[i]) && char.IsLower(surface[i - 1]) && !surface.StartsWith("Fitz", StringComparison.Ordinal)) return true;
         return false;

@@ -34,12 +34,14 @@ static class PersonEdges
         return (title & Known.Honorific) != 0 && NameLists.LongestFrom(prose, name, end, Known.Place | Known.Organisation, out _) == name;
     }
 
-    /// <summary>"Hannah Clay Hannah Ruth Clay", as pages run names and tags together: a name does not begin anew.</summary>
+    /// <summary>"Hannah Clay Hannah Ruth Clay", "Jack Clay John (Jack) Clay", as pages run names and tags together: a name does not begin anew.</summary>
     static int BeforeRepeat(Prose prose, int first, int end)
     {
         for (var i = first + 2; i < end - 1; i++)
             if (prose.SurfaceOf(i).SequenceEqual(prose.SurfaceOf(first))) return i;
-        return end;
+        var inBrackets = end - first > 2 && end + 2 < prose.Words.Length && prose.SurfaceOf(end) is "(" && prose.SurfaceOf(end + 2) is ")" && prose.SurfaceOf(end + 1).SequenceEqual(prose.SurfaceOf(first));
+        var goesOn = end - first > 2 && end < prose.Words.Length && prose.SurfaceOf(end).StartsWith(prose.SurfaceOf(end - 2)) && prose.SurfaceOf(end - 1).SequenceEqual(prose.SurfaceOf(first));
+        return inBrackets || goesOn ? end - 1 : end;
     }
 
     /// <summary>"Secretary of [State Hannah Clay]": behind a title that begins before what the model marked and reaches into it.</summary>

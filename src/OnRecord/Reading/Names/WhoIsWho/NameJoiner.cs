@@ -60,7 +60,7 @@ sealed class NameJoiner(Prose prose, List<Phrase> phrases)
     {
         var word = name.Parts.Surname;
         var owners = Owners(_bySurname, word, name);
-        if (IsBeforeItsFamily(owners, name)) owners.Clear();
+        if (IsBeforeItsFamily(owners, name) || IsKnownFigure(owners, name)) owners.Clear();
         if (owners.Count > 0 && _byText.ContainsKey(word)) owners.AddRange(Owners(_byText, word, name));
         else if (owners.Count == 0) owners = Owners(_byGiven, word, name);
         if (owners.Count == 0) owners = Owners(_byText, word, name);
@@ -85,6 +85,10 @@ sealed class NameJoiner(Prose prose, List<Phrase> phrases)
     /// <summary>"President Roe", and only later "John Roe Jr. and Mary Roe": the one whom the report needs no full name for is none of those it introduces.</summary>
     static bool IsBeforeItsFamily(List<Cluster> owners, Written name) =>
         owners.Count > 0 && name.HasTitle && owners.TrueForAll(o => o.FirstName!.Index > name.Phrase.Index && !Holds(o, name.TitleRole)) && (owners.Count > 1 || owners[0].Names.Exists(n => n.Suffix.StartsWith("Jr", StringComparison.Ordinal)));
+
+    /// <summary>"President Roe" where a known president is called so, and the report's full names ("Mary Roe") are of none who is president.</summary>
+    static bool IsKnownFigure(List<Cluster> owners, Written name) =>
+        owners.Count > 0 && name.TitleRole.Length > 0 && Nouns.IsKnownHolder(name.TitleRole, name.Parts.Surname) && !owners.Exists(o => Holds(o, name.TitleRole));
 
     static bool Holds(Cluster cluster, string role) => role.Length == 0 || cluster.Roles.Contains(Nouns.Office(role)) || cluster.Names.Exists(n => Array.IndexOf(Nouns.OfficesOf(n.ToString()), role) >= 0);
 
@@ -127,11 +131,13 @@ sealed class NameJoiner(Prose prose, List<Phrase> phrases)
         if (name.TitleGender != Gender.Unknown && cluster.Gender != Gender.Unknown) fit += cluster.Gender == name.TitleGender ? 1000 : -1000;
         if (name.TitleGender != Gender.Unknown && name.TitleRole.Length == 0 && cluster.Roles.Contains("judge")) fit -= 800;
         var (bare, titled) = ShortForms(cluster);
-        if (!name.HasTitle) fit += bare > 0 && bare >= titled ? 400 : titled > bare ? -600 : 0;
+        if (!name.HasTitle) fit += bare > 0 && bare >= titled ? 400 : titled > bare ? IsKnown(cluster, name) ? 400 : -600 : 0;
         if (name.HasTitle && name.TitleRole.Length > 0 && titled > 0) fit += 200;
         if (cluster.LastBefore(name.Phrase.Index) is { } last) fit += Math.Max(0, 250 - (name.Phrase.Index - last.Index));
         return fit;
     }
+
+    static bool IsKnown(Cluster cluster, Written name) => cluster.Roles.Exists(role => Nouns.IsKnownHolder(role, name.Parts.Surname));
 
     static (int Bare, int Titled) ShortForms(Cluster cluster)
     {

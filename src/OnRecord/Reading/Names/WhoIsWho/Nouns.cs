@@ -28,6 +28,12 @@ static class Nouns
     /// <summary>Offices a public figure is known to hold or have held, whatever the report says.</summary>
     public static string[] OfficesOf(string fullName) => KnownOffices.GetValueOrDefault(fullName, []);
 
+    static readonly FrozenSet<(string Office, string Surname)> KnownHolders = KnownOffices
+        .SelectMany(figure => figure.Value.Select(office => (office, figure.Key[(figure.Key.LastIndexOf(' ') + 1)..].ToUpperInvariant()))).ToFrozenSet();
+
+    /// <summary>"President" with a surname that a known president bears.</summary>
+    public static bool IsKnownHolder(string office, string surname) => KnownHolders.Contains((office, surname.ToUpperInvariant()));
+
     public static NounKind Kind(string noun)
     {
         if (Kinds.TryGetValue(noun, out var found)) return found.Kind;

@@ -181,6 +181,8 @@ sealed class PhraseFinder
         while (end < _prose.Words.Length && _prose.Words[end].Upos == Upos.Propn && _nameAt[end] < 0 && _prose.Words[end].Head == i && _prose.Words[end].Relation == Relation.Flat) end++;
         if (NameSpans.IsSecondHalf(_prose, _prose.Sentences[_sentence], first)) first -= 2;
         var type = IsDateline(first, end) ? NameType.Place : Nouns.OfGivenName(_prose.SurfaceOf(first)) != Gender.Unknown ? NameType.Person : NameType.Product;
+        // What a page ran together behind a name ("Jack Clay John (Jack) …") is nobody else.
+        if (type == NameType.Person && first > 0 && _nameAt[first - 1] >= 0) return;
         AddName(new(type, _prose.Words[first].Start, _prose.Words[end - 1].End, first, end));
     }
 
