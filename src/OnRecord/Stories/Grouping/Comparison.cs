@@ -5,9 +5,6 @@ namespace OnRecord.Stories;
 /// <summary>Measures how two reports are alike: one is laid out in a table, the others are run past it.</summary>
 sealed class Comparison
 {
-    /// <summary>Fewer shingles in common than this are chance or a quotation.</summary>
-    const int FewestShingles = 6;
-
     /// <summary>Number of measures of a pair, see <see cref="Measure"/>.</summary>
     public const int Measures = 43;
 
@@ -92,11 +89,8 @@ sealed class Comparison
         return slot;
     }
 
-    /// <summary>Of the pair measured last: the part of the text with more of its wording in the other, from samples, 0–1.</summary>
-    public float Containment { get; private set; }
-
-    /// <summary>Of the pair measured last: the part of the text with less of its wording in the other, 0–1.</summary>
-    public float Resemblance { get; private set; }
+    /// <summary>The wording that the pair measured last has in common.</summary>
+    public SharedWording Shared { get; private set; }
 
     /// <summary>Fills in the measures of the pair.</summary>
     public void Measure(ReadOnlySpan<uint> other, Span<float> measures)
@@ -129,32 +123,12 @@ sealed class Comparison
         Fill(other, measures, ownTitleFound, otherTitleFound);
         ownTitleLeads = Part(ownTitleLeads, Norm(_own, (int)TraitKind.Title));
         otherTitleLeads = Part(otherTitleLeads, Norm(other, (int)TraitKind.Title));
-        CompareWording(other);
+        Shared = SharedWording.Of(_own, other, _shared[(int)TraitKind.Shingle]);
         measures[Measures - 4] = Math.Max(ownTitleLeads, otherTitleLeads);
         measures[Measures - 3] = Math.Min(ownTitleLeads, otherTitleLeads);
         var words = _dot[(int)TraitKind.Body];
         measures[Measures - 2] = words == 0 ? 0 : telling / words * measures[0];
         measures[Measures - 1] = words == 0 ? 0 : telling / words;
-    }
-
-    void CompareWording(ReadOnlySpan<uint> other)
-    {
-        (Containment, Resemblance) = (0, 0);
-        var shared = _shared[(int)TraitKind.Shingle];
-        if (shared < FewestShingles) return;
-        var every = Math.Max(ShingleReader.EveryOf(TraitStore.WordsOf(_own)), ShingleReader.EveryOf(TraitStore.WordsOf(other)));
-        int own = Comparable(_own, every), others = Comparable(other, every);
-        Containment = Math.Min(1, shared / (float)Math.Max(FewestShingles, Math.Min(own, others)));
-        Resemblance = Math.Min(1, shared / (float)Math.Max(FewestShingles, Math.Max(own, others)));
-    }
-
-    /// <summary>Shingles of a text that the sparser of two samples would hold too.</summary>
-    static int Comparable(ReadOnlySpan<uint> packed, uint every)
-    {
-        var count = 0;
-        foreach (var entry in packed[^TraitStore.CountOf(packed, (int)TraitKind.Shingle)..])
-            if (Traits.HashOf(entry) % every == 0) count++;
-        return count;
     }
 
     void Fill(ReadOnlySpan<uint> other, Span<float> m, float ownTitleFound, float otherTitleFound)

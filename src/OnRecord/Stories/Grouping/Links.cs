@@ -56,7 +56,7 @@ sealed class Links(TraitStore store, GroupingOptions options, List<int> around, 
         _comparison.Measure(store.Of(second), _measures);
         work.Pairs++;
         Watch?.Invoke(first, second, _measures);
-        return _known[key] = (Math.Clamp(Score.Of(_measures), -options.Clip, options.Clip), _comparison.Containment, _comparison.Resemblance);
+        return _known[key] = (Math.Clamp(Score.Of(_measures), -options.Clip, options.Clip), _comparison.Shared.Containment, _comparison.Shared.Resemblance);
     }
 
     /// <summary>Average link of a report and a story: the mean over the story's reports, or over a spread sample of them where there are many.</summary>
