@@ -38,6 +38,20 @@ static class GroupingSpeed
         return 0;
     }
 
+    /// <summary>The working set of a process with one grouper in it, the stream's generator and the models included.</summary>
+    public static int Memory(int count)
+    {
+        var held = new Held(count, new PlantedStream(1), count, Math.Max(1, count / Days));
+        var grouping = TimeSpan.Zero;
+        foreach (var slice in Slices.Where(s => s < count).Append(count))
+        {
+            grouping += held.Fill(slice);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{{\"held\": {slice}, \"memory_mib\": {Process.GetCurrentProcess().WorkingSet64 >> 20}, \"reports_per_second\": {slice / grouping.TotalSeconds:F0}}}"));
+        }
+        return 0;
+    }
+
     /// <summary>A grouper and the stream it takes.</summary>
     sealed class Held(int capacity, PlantedStream planted, int reports, int perDay)
     {
@@ -47,9 +61,17 @@ static class GroupingSpeed
         readonly List<(string Id, Traits Traits)> _batch = new(Batch);
         int _held;
 
-        public void Fill(int until)
+        /// <returns>Processor time of grouping alone.</returns>
+        public TimeSpan Fill(int until)
         {
-            while (_held < until) Take();
+            var time = 0.0;
+            while (_held < until)
+            {
+                var before = _held;
+                time += Take().Total * Math.Min(Batch, until - before);
+                if (_held == before) break;
+            }
+            return TimeSpan.FromMicroseconds(time);
         }
 
         public Cost Take()

@@ -15,6 +15,8 @@ static class NameSpans
         {
             var sentence = prose.Sentences[prose.SentenceOf(stretch.First)];
             var labels = stretches.LabelsOf(stretch);
+            if (!labels.ContainsAnyExcept((byte)NameLabels.Outside) && PersonEdges.IsAgedPerson(prose, stretch.First, stretch.End) && Trim(prose, sentence, NameType.Person, stretch.First, stretch.End) is { } aged)
+                names.Add(aged);
             for (var i = 0; i < labels.Length; i++)
             {
                 if (labels[i] == NameLabels.Outside) continue;

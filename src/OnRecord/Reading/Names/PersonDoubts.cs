@@ -18,6 +18,7 @@ static class PersonDoubts
         if (end - first > 1 && !given && (NameLists.Of(prose.SurfaceOf(end - 1)) & Known.OrganisationHead) != 0 || IsPartner(prose, sentence, first, end) || IsFirm(prose, sentence, first, end)) return NameType.Organisation;
         for (var i = first; i < end; i++)
             if (IsGlued(prose.SurfaceOf(i))) return NameType.Product;
+        if (end < sentence.EndWord && IsGlued(prose.SurfaceOf(end))) return null;
         if (IsDateline(prose, sentence, first, end)) return NameType.Place;
         if (end - first > 1 && !given && (NameLists.Of(prose.SurfaceOf(end - 1)) & (Known.Title | Known.FirstName | Known.SurnameToo)) == Known.Title) return null;
         if (end - first == 1 && char.IsLower(prose.SurfaceOf(first)[0]) && Nouns.Kind(prose.SurfaceOf(first).ToString()) == NounKind.Person) return null;

@@ -22,6 +22,17 @@ static class PersonEdges
         return (first, end);
     }
 
+    /// <summary>"20-year-old Gerrom Bell": two words with capitals or three, right behind an age that only people have.</summary>
+    public static bool IsAgedPerson(Prose prose, int first, int end)
+    {
+        if (first == 0 || end - first is < 2 or > 3) return false;
+        var before = prose.Text.AsSpan(0, prose.Words[first - 1].End);
+        if (!before.EndsWith("-year-old", StringComparison.Ordinal) && !before.EndsWith(" year-old", StringComparison.Ordinal)) return false;
+        for (var w = first; w < end; w++)
+            if (prose.SurfaceOf(w) is not [>= 'A' and <= 'Z', >= 'a' and <= 'z', ..]) return false;
+        return true;
+    }
+
     /// <summary>"Secretary of State Hannah Clay", "President Park Geun": a title, and behind it what looks like a person's name rather than a body's.</summary>
     public static bool IsTitledPerson(Prose prose, int first, int end)
     {
