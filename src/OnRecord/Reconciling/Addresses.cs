@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace OnRecord.Reconciling;
 
 /// <summary>
-/// Addresses that cannot both be right: one street at two blocks ("the 2200 block of Elm Street", "the 2300 block"), or one number of a street and of its
-/// namesake ("6000 32nd Court", "6011 32nd Avenue"). Two streets of different names are two places as a rule and never compared.
+/// Addresses that cannot both be right: one street at two blocks ("the 2200 block of Tarn Street", "the 2300 block"), or one number of a street and of its
+/// namesake ("4100 9th Court", "4107 9th Avenue"). Two streets of different names are two places as a rule and never compared.
 /// </summary>
 static class Addresses
 {

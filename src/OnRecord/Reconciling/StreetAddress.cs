@@ -4,7 +4,7 @@ using OnRecord.Words;
 
 namespace OnRecord.Reconciling;
 
-/// <summary>A number and a street, as a report writes it: "6011 N.W. 32nd Ave.", "the 2200 block of Elm Street".</summary>
+/// <summary>A number and a street, as a report writes it: "4107 N.W. 9th Ave.", "the 2200 block of Tarn Street".</summary>
 /// <param name="Number">The house number, or the first of its block.</param>
 /// <param name="IsBlock">The number stands for the hundred that begin with it.</param>
 /// <param name="Side">"n", "nw" …; empty where none is given.</param>

@@ -39,8 +39,8 @@ public class MeasureTests
 
     [Theory]
     [InlineData("Exports reached a whopping $284 billion in 2015.", "$284 billion", "", "reach")]
-    [InlineData("She was stunned at the amount - more than $284 million.", "more than $284 million", "amount", "stun")]
-    [InlineData("He presided over two testy news briefings at which he had dodged questions.", "two testy news briefings", "briefing", "preside")]
+    [InlineData("He was amazed at the sum - more than $610 million.", "more than $610 million", "sum", "amaze")]
+    [InlineData("He presided over two rowdy council sessions at which he lost his voice.", "two rowdy council sessions", "session", "preside")]
     [InlineData("He is tall, weighing 135 pounds with brown hair.", "135 pounds", "", "weigh")]
     public void A_figure_is_tied_to_what_governs_it_and_not_to_its_neighbours(string text, string surface, string thing, string happened)
     {

@@ -12,8 +12,8 @@ public class ContradictionTests
     static IEnumerable<Entry> Differing(string rule, params string[] texts) => Of(texts).Entries.Where(e => e.Standing == "differs" && e.Why?.Rule == rule);
 
     [Theory]
-    [InlineData("The bakery was robbed in the 2200 block of Elm Street.", "Officers were called to the 2300 block of Elm Street.")]
-    [InlineData("The bakery stands at 6000 NW 32nd Court.", "Officers were called to 6011 N.W. 32nd Ave.")]
+    [InlineData("The bakery was robbed in the 2200 block of Tarn Street.", "Officers were called to the 2300 block of Tarn Street.")]
+    [InlineData("The bakery stands at 4100 NW 9th Court.", "Officers were called to 4107 N.W. 9th Ave.")]
     [InlineData("The bakery stands at 418 North Harbour Road.", "Officers were called to 418 South Harbour Road.")]
     public void Two_blocks_or_namesakes_of_one_street_differ(string first, string second)
     {
@@ -22,10 +22,10 @@ public class ContradictionTests
     }
 
     [Theory]
-    [InlineData("The bakery was robbed in the 2200 block of Elm Street.", "Officers were called to 2214 Elm St.")]
-    [InlineData("The bakery was robbed in the 2200 block of Elm Street.", "Officers were called to the 2200 block of Elm Street and later to the 2300 block of Elm Street.")]
-    [InlineData("The bakery was robbed in the 2200 block of Elm Street.", "Officers searched a flat in the 9800 block of Elm Street.")]
-    [InlineData("The bakery was robbed in the 2200 block of Elm Street.", "Officers searched a flat in the 2300 block of Oak Street.")]
+    [InlineData("The bakery was robbed in the 2200 block of Tarn Street.", "Officers were called to 2214 Tarn St.")]
+    [InlineData("The bakery was robbed in the 2200 block of Tarn Street.", "Officers were called to the 2200 block of Tarn Street and later to the 2300 block of Tarn Street.")]
+    [InlineData("The bakery was robbed in the 2200 block of Tarn Street.", "Officers searched a flat in the 9800 block of Tarn Street.")]
+    [InlineData("The bakery was robbed in the 2200 block of Tarn Street.", "Officers searched a flat in the 2300 block of Oak Street.")]
     [InlineData("The bakery lost before a 1998 Supreme Court.", "The bakery won before a 1996 Supreme Court.")]
     public void A_house_of_the_block_another_street_and_a_report_with_both_do_not(string first, string second) => Assert.Empty(Differing("other-address", first, second));
 

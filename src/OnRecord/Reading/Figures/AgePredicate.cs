@@ -12,7 +12,7 @@ static class AgePredicate
         if (numeral.IsVague || numeral.Scaled || CountRules.IsOne(atoms, numeral) || numeral.Min is < 1 or > AgeRules.Oldest || numeral.Min % 1 != 0) return false;
         if (numeral.IsRange) return TryPeopleBetween(atoms, numeral, out draft);
         if (TryAndOlder(atoms, numeral, out draft)) return true;
-        if (atoms.Is(numeral.End, "or") && atoms.Is(numeral.End + 1, "so")) return false; // "than they were 10 or so years ago"
+        if (atoms.Is(numeral.End, "or") && atoms.Is(numeral.End + 1, "so")) return false; // "than it was 10 or so years ago"
         if (!EndsClause(atoms, numeral.End)
             && !(IsBeyond(atoms, numeral.Start)
             && (atoms.Is(numeral.Start - 1, "than") || atoms.Upos(numeral.End) is Upos.Verb or Upos.Aux)))

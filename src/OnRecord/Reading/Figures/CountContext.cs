@@ -59,7 +59,7 @@ static class CountContext
     /// <summary>How far before "from" or "to" the verb of change is looked for, in atoms.</summary>
     const int FarthestChange = 8;
 
-    /// <summary>"reduced its number of beds from 250 to 30".</summary>
+    /// <summary>"cut its number of berths from 90 to 12".</summary>
     static bool IsFromTo(Atoms atoms, Numeral numeral)
     {
         var from = atoms.Is(numeral.Start - 1, "from") && atoms.Is(numeral.End, "to") && atoms.IsNumber(numeral.End + 1) ? numeral.Start - 1

@@ -39,7 +39,7 @@ sealed partial class MeasureFinder
         return word > 0 && (prose.Is(word, "of") || kind != FigureKind.Distance && prose.Is(word, "for")) && prose.Words[word - 1].Upos is Upos.Noun ? word - 1 : -1;
     }
 
-    /// <summary>"stunned at the amount - more than $284": the noun that a dash or colon sets the figure off from.</summary>
+    /// <summary>"amazed at the sum - more than $610": the noun that a dash or colon sets the figure off from.</summary>
     int SetOffFrom(int first) =>
         first > 1 && prose.Words[first - 1].Upos == Upos.Punct && prose.SurfaceOf(first - 1) is "-" or "–" or "—" or ":" && prose.Words[first - 2].Upos == Upos.Noun
             && prose.Words[first - 1].Start > prose.Words[first - 2].End ? first - 2 : -1;
